@@ -1,0 +1,29 @@
+import type { Shares } from "../exact/shares";
+import type { Holder } from "./holder";
+import type { Offering } from "./offering";
+
+export interface Note {
+  /** The mark without brackets. */
+  readonly ref: string;
+  readonly text: string;
+}
+
+/** Totals as a filing prints them; null = no such cell. `percentAfter` is the text as printed. */
+export interface PrintedTotals {
+  readonly prior: Shares | null;
+  readonly offered: Shares | null;
+  readonly after: Shares | null;
+  readonly percentAfter: string | null;
+}
+
+/** The selling-stockholder table of a resale prospectus with all that it is computed from: the one model behind filing, list, workbook and checks. */
+export interface SellingTable {
+  readonly offering: Offering;
+  readonly holders: readonly Holder[];
+  readonly notes: readonly Note[];
+  /** Marks on the column headings. */
+  readonly headingNoteRefs: readonly string[];
+  readonly printedTotals: PrintedTotals | null;
+  /** false hides the column "Percent before", which the filing then does not have. */
+  readonly showsPercentBefore: boolean;
+}

@@ -1,0 +1,5 @@
+import { bundleUniver } from "../scripts/bundle.mjs";
+
+export default async function globalSetup() {
+  await bundleUniver();
+}
