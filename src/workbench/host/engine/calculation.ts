@@ -1,0 +1,119 @@
+import type { ICommandInfo, IUnitRange } from "@univerjs/core";
+import type { UniverInstance } from "../univer/univerNamespaces";
+
+/** The private members of Univer's TriggerCalculationController that this class takes over; a contract test holds each. */
+export interface TriggerPrivate {
+  _waitingCommandQueue: ICommandInfo[];
+  _executingDirtyData: Record<string, unknown>;
+  _setTimeoutKey: ReturnType<typeof setTimeout> | null;
+  _generateDirty(commands: ICommandInfo[]): Record<string, unknown>;
+  _mergeDirty(all: Record<string, unknown>, more: Record<string, unknown>): Record<string, unknown>;
+}
+
+/** How long a change waits for the next one before the calculation starts, unless somebody asks for the result. */
+const GATHER_MS = 10;
+
+/**
+ * Univer's calculation made awaitable. By itself Univer waits 100 ms after the last change, and when that timer fires during a
+ * calculation it stops and restarts it, so that its end can be reported before its results are there. Here the queue is owned:
+ * one calculation at a time, and the next one starts when the last has ended.
+ */
+export class Calculation {
+  /** Calculations begun so far. */
+  count = 0;
+  /** Called after each calculation that nothing follows. */
+  onIdle: () => void = () => undefined;
+  private running = false;
+  private forceNext = false;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private waiting: (() => void)[] = [];
+  private disposed = false;
+  private readonly trigger: TriggerPrivate;
+  private readonly commands;
+
+  constructor(private readonly instance: UniverInstance) {
+    const { U, univer } = instance;
+    const injector = univer.__getInjector();
+    this.commands = injector.get(U.core.ICommandService);
+    this.trigger = injector.get(U.sheetsFormula.TriggerCalculationController) as unknown as TriggerPrivate;
+    const start = U.formula.SetFormulaCalculationStartMutation.id;
+    const note = U.formula.SetFormulaCalculationNotificationMutation.id;
+    this.commands.onCommandExecuted((command) => {
+      if (command.id === start) {
+        this.running = true;
+        this.count++;
+      } else if (command.id === note && (command.params as { functionsExecutedState?: number }).functionsExecutedState !== undefined) {
+        queueMicrotask(() => this.ended());
+      }
+      if (this.queued) this.schedule();
+    });
+    this.schedule();
+  }
+
+  get queued(): boolean { return this.trigger._waitingCommandQueue.length > 0; }
+  get busy(): boolean { return this.running || this.queued; }
+
+  /** Resolves when nothing is left to calculate. Custom functions that still wait for the add-in read `#BUSY!`, as in Excel. */
+  done(): Promise<void> {
+    if (!this.busy) return Promise.resolve();
+    this.flush();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  /** The next calculation calculates everything, because what a name means has changed. */
+  forceAll(): void { this.forceNext = true; }
+
+  /** Calculates the formulas that read `ranges`, or every formula without them. */
+  recalculate(ranges?: readonly IUnitRange[]): void {
+    this.commands.syncExecuteCommand(this.instance.U.formula.SetTriggerFormulaCalculationStartMutation.id, {
+      commands: [], dirtyRanges: ranges, forceCalculation: !ranges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
+    }, { onlyLocal: true });
+    this.flush();
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    if (this.timer) clearTimeout(this.timer);
+    this.silenceUniver();
+  }
+
+  private silenceUniver(): void {
+    if (this.trigger._setTimeoutKey) clearTimeout(this.trigger._setTimeoutKey);
+  }
+
+  private schedule(): void {
+    this.silenceUniver();
+    if (this.disposed) return;
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      this.flush();
+    }, GATHER_MS);
+  }
+
+  private flush(): void {
+    if (!this.queued || this.running || this.disposed) return;
+    this.silenceUniver();
+    const { trigger } = this;
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
+    trigger._waitingCommandQueue = [];
+    this.running = true;
+    if (this.forceNext) {
+      trigger._executingDirtyData.forceCalculation = true;
+      this.forceNext = false;
+    }
+    void this.commands.executeCommand(this.instance.U.formula.SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, { onlyLocal: true });
+  }
+
+  private ended(): void {
+    this.running = false;
+    if (this.disposed) return;
+    if (this.queued) {
+      this.flush();
+      return;
+    }
+    const readers = this.waiting.splice(0);
+    if (readers.length) setTimeout(() => readers.forEach((read) => read()), 0);
+    this.onIdle();
+  }
+}

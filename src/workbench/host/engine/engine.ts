@@ -1,0 +1,108 @@
+import type { ICommandService, IUnitRange, IWorkbookData, Injector } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Univer } from "@univerjs/core";
+import { FunctionCalls, placeOf } from "../functions/functionCalls";
+import type { FunctionsMetadata } from "../functions/functionsMetadata";
+import { registerFunctions } from "../functions/registerFunctions";
+import type { UniverInstance, UniverNamespaces } from "../univer/univerNamespaces";
+import { Calculation } from "./calculation";
+import { overrideFunctions } from "./overrideFunctions";
+import { repairLexer } from "./repairLexer";
+
+export interface EngineOptions {
+  /** The workbook to start from; one empty sheet "Sheet1" by default. */
+  readonly snapshot?: Partial<IWorkbookData>;
+}
+
+const EMPTY_BOOK: Partial<IWorkbookData> = { id: "book", name: "Book1.xlsx", sheetOrder: ["s1"], sheets: { s1: { id: "s1", name: "Sheet1", rowCount: 2000, columnCount: 52 } } };
+
+/**
+ * The workbook engine: Univer, and what an Excel host needs besides: a calculation that can be awaited, custom functions answered
+ * by another process, and repairs of what Univer calculates or remembers wrongly.
+ */
+export class Engine {
+  readonly U: UniverNamespaces;
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly book: FWorkbook;
+  readonly calculation: Calculation;
+  readonly functions: FunctionCalls;
+  private settling: (() => void)[] = [];
+
+  constructor(instance: UniverInstance, options: EngineOptions = {}) {
+    const { U, univer, api } = instance;
+    this.U = U;
+    this.univer = univer;
+    this.api = api;
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(U.core.ICommandService);
+    repairLexer(U);
+    this.book = api.createWorkbook(options.snapshot ?? EMPTY_BOOK);
+    overrideFunctions(U, this.injector);          // after Univer has registered its own, which it does with the first workbook
+    this.calculation = new Calculation(instance);
+    this.functions = new FunctionCalls(U, (ranges) => this.calculation.recalculate(ranges));
+    this.calculation.onIdle = () => this.calculationEnded();
+    this.commands.onCommandExecuted((command) => {
+      if (command.id === U.formula.SetDefinedNameMutation.id) this.forgetName((command.params as { name: string }).name);
+    });
+    // Undo acts on the focused workbook, which only the grid's own controllers set: without a screen undo would do nothing.
+    this.injector.get(U.core.IUniverInstanceService).focusUnit(this.book.getId());
+  }
+
+  get stats(): { calculations: number; invocations: number; batches: number } {
+    return { calculations: this.calculation.count, invocations: this.functions.invocations, batches: this.functions.batches };
+  }
+
+  /** Resolves when Univer has calculated; custom functions on their way read `#BUSY!` (one that reads the workbook would hang otherwise). */
+  calculated(): Promise<void> { return this.calculation.done(); }
+
+  /** Resolves when every formula, custom functions included, holds its final value. */
+  settle(): Promise<void> {
+    if (!this.busy) return Promise.resolve();
+    void this.calculation.done();
+    return new Promise((resolve) => this.settling.push(resolve));
+  }
+
+  /** Calculates the formulas at `ranges` and all that depend on them, or every formula of the workbook. */
+  recalculate(ranges?: readonly IUnitRange[]): void { this.calculation.recalculate(ranges); }
+
+  /** Makes an add-in's custom functions known, and calculates again the formulas that said `#NAME?` without them. */
+  registerFunctions(metadata: FunctionsMetadata, namespace: string): void {
+    const names = registerFunctions({ U: this.U, injector: this.injector, calls: this.functions }, metadata, namespace);
+    this.forgetName(...names);
+    this.calculation.recalculate();
+  }
+
+  /** What a custom function said beside its error value, for the cell at a 0-based row and column. */
+  messageAt(sheetId: string, row: number, column: number): string | undefined {
+    const noted = this.functions.messages.at(placeOf({ sheetId, row, column }));
+    return noted && this.book.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column)?.v === noted.error ? noted.message : undefined;
+  }
+
+  dispose(): void {
+    this.calculation.dispose();
+    this.functions.dispose();
+    this.univer.dispose();
+    for (const resolve of this.settling.splice(0)) resolve();
+  }
+
+  private get busy(): boolean { return this.calculation.busy || this.functions.busy; }
+
+  // Univer moves a defined name when rows are inserted, but keeps the parsed formulas that use it: they would go on reading the
+  // old cell. The same cache remembers that a function was unknown.
+  private forgetName(...names: string[]): void {
+    this.injector.get(this.U.formula.IFunctionService).deleteFormulaAstCacheKey(...names);
+    this.calculation.forceAll();
+  }
+
+  private calculationEnded(): void {
+    this.functions.send();
+    if (this.busy) return;
+    this.functions.forgetAnswers();
+    const waiting = this.settling.splice(0);
+    setTimeout(() => waiting.forEach((resolve) => resolve()), 0);
+  }
+}

@@ -1,0 +1,24 @@
+import type { UniverNamespaces } from "../univer/univerNamespaces";
+
+interface LexerPrivate {
+  _resetTemp(): void;
+  _squareBracketState: number;
+  _tableBracketState: boolean;
+}
+const repaired = new WeakSet<object>();
+
+/**
+ * Univer 0.25.1's lexer keeps two bracket counters from one formula to the next: after one half-typed `=SUM(T[` every later
+ * formula in the workbook reads `#NAME?`. Here they are put back whenever the rest of its state is.
+ */
+export function repairLexer({ formula }: UniverNamespaces): void {
+  const prototype = formula.LexerTreeBuilder.prototype as unknown as LexerPrivate;
+  if (repaired.has(prototype)) return;
+  repaired.add(prototype);
+  const resetRest = prototype._resetTemp;
+  prototype._resetTemp = function (this: LexerPrivate) {
+    resetRest.call(this);
+    this._squareBracketState = 0;
+    this._tableBracketState = false;
+  };
+}
