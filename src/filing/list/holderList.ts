@@ -1,0 +1,45 @@
+import type { Finding } from "../../core/finding";
+import type { Holder } from "../../core/ownership/holder";
+
+/** One line of a list that was added to others of the same holder; the sheet `Accounts` keeps it. */
+export interface ListAccount {
+  readonly holder: string;
+  readonly account: string;
+  readonly held: number;
+  readonly acquirable: number;
+  readonly offered: number;
+  readonly sourceRow: number;
+}
+
+export interface RepeatedHolder {
+  readonly name: string;
+  /** Rows as a person sees them, from 1. */
+  readonly rows: readonly number[];
+}
+
+/** What a holder list gives: the holders in list order, and the accounts that were added together. */
+export interface HolderList {
+  readonly holders: readonly Holder[];
+  readonly accounts: readonly ListAccount[];
+  readonly repeated: readonly RepeatedHolder[];
+}
+
+export interface ListOptions {
+  /** A holder on several rows: refuse the list, add the rows together, or keep them as rows of their own. */
+  readonly repeatedHolders: "refuse" | "combine" | "keepApart";
+  /** A fraction of a share: refuse it, or round the number down. */
+  readonly fractions: "refuse" | "roundDown";
+}
+
+/** Rows of a list beyond which it is refused; a bound of the product, not of Excel. */
+export const MOST_LIST_ROWS = 20000;
+
+/** One row as read, before rows of one holder are added together. */
+export interface ListLine {
+  readonly row: number;
+  readonly account: string;
+  readonly holder: Holder;
+}
+
+export const finding = (check: string, severity: Finding["severity"], message: string, row: number, column?: number): Finding =>
+  ({ check, severity, message, subjects: [{ kind: "list", row, ...(column === undefined ? {} : { column }) }] });

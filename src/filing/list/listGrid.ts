@@ -1,0 +1,27 @@
+export type ListCell = string | number | boolean | null;
+
+/** The cells of a holder list as they stand in a file or a selection. */
+export interface ListGrid {
+  readonly kind: "csv" | "xlsx" | "cells";
+  /** File name, or the address of the selected cells. */
+  readonly name: string;
+  /** Sheet that was read, and the others that were not. */
+  readonly sheet: string | null;
+  readonly otherSheets: readonly string[];
+  /** Row number that a person sees beside `rows[0]`, from 1. */
+  readonly firstRow: number;
+  readonly rows: readonly (readonly ListCell[])[];
+}
+
+/** Excel's letters of a column counted from 0: 0 → A, 26 → AA. */
+export function columnLetters(index: number): string {
+  const rest = index % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return index < 26 ? letter : columnLetters((index - rest) / 26 - 1) + letter;
+}
+
+/** Selected cells as a list. */
+export function gridOfCells(rows: readonly (readonly ListCell[])[], address: string): ListGrid {
+  const firstRow = Number(/^\$?[A-Z]*\$?(\d+)/i.exec(address.slice(address.lastIndexOf("!") + 1))?.[1] ?? 1);
+  return { kind: "cells", name: address, sheet: null, otherSheets: [], firstRow, rows: rows.map((row) => row.map((cell) => (cell === "" ? null : cell))) };
+}
