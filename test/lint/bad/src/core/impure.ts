@@ -1,0 +1,2 @@
+import { paneThing } from "../taskpane/paneThing";
+export const impure = paneThing;

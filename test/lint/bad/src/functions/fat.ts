@@ -1,0 +1,2 @@
+import { workbookThing } from "../workbook/workbookThing";
+export const fat = workbookThing;

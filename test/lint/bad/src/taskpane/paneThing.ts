@@ -1,0 +1,1 @@
+export const paneThing = 1;

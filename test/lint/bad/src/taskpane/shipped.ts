@@ -1,0 +1,2 @@
+import { hostThing } from "../workbench/hostThing";
+export const shipped = hostThing;

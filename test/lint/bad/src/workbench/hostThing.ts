@@ -1,0 +1,1 @@
+export const hostThing = 1;

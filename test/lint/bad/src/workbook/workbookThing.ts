@@ -1,0 +1,2 @@
+import { filingThing } from "../filing/filingThing";
+export const workbookThing = filingThing;
