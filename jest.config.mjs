@@ -9,6 +9,6 @@ export default {
   projects: [
     { ...common, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/{core,filing,functions,cli,property,lint,manifest,taskpane,golden}/**/*.test.{ts,tsx}"] },
     { ...common, displayName: "host", testEnvironment: "node", testMatch: ["<rootDir>/test/{workbook,workbench,commands}/**/*.test.{ts,tsx}"] },
-    { ...common, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.{ts,tsx}"] },
+    { ...common, displayName: "e2e", testEnvironment: "node", globalSetup: "<rootDir>/test/e2e/globalSetup.mjs", testMatch: ["<rootDir>/test/e2e/**/*.test.{ts,tsx}"] },
   ],
 };
