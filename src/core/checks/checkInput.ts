@@ -1,0 +1,75 @@
+import type { CivilDate } from "../exact/civilDate";
+import type { Ratio } from "../exact/ratio";
+import type { Shares } from "../exact/shares";
+import type { Subject } from "../finding";
+import type { LockUpTerms } from "../lockup/terms";
+import type { PercentBasis } from "../ownership/offering";
+
+/** One place that states a fact, and where in words: "the cover page", "note 3", "risk factors, line 190". */
+export interface Statement<T> {
+  readonly value: T;
+  readonly where: string;
+  readonly subject?: Subject;
+}
+
+/** A registered number of shares by the kind of place that states it. */
+export interface RegisteredStatement extends Statement<Shares> {
+  readonly place: "cover" | "text" | "opinion" | "feeTable" | "term";
+}
+
+/** A row as it is printed, with what it was computed from as far as that is known; null = not stated or not readable. */
+export interface CheckRow {
+  readonly name: string;
+  readonly noteRefs: readonly string[];
+  readonly prior: Shares | null;
+  /** As printed: "1.6%", "*", "—"; null = no such column or no such cell. */
+  readonly percentPrior: string | null;
+  readonly offered: Shares | null;
+  readonly after: Shares | null;
+  readonly percentAfter: string | null;
+  readonly acquirable: Shares | null;
+  readonly offeredFromAcquirable: Shares | null;
+  readonly ownershipCap: Ratio | null;
+  readonly relationship: string;
+  readonly brokerDealer: string;
+  /** "All other holders or future transferees". */
+  readonly catchAll: boolean;
+}
+
+export interface NotePart {
+  readonly shares: Shares;
+  /** What the note says of them, in its words. */
+  readonly what: string;
+}
+
+/** A note with the share counts in it: "consists" must add up to its row, "includes" stays within it, null says neither. */
+export interface CheckNote {
+  readonly ref: string;
+  readonly text: string;
+  readonly relation: "consists" | "includes" | null;
+  readonly parts: readonly NotePart[];
+}
+
+export interface CheckTotals {
+  readonly prior: Shares | null;
+  readonly percentPrior: string | null;
+  readonly offered: Shares | null;
+  readonly after: Shares | null;
+  readonly percentAfter: string | null;
+}
+
+/** What the checks look at: the same whether it came from a filing or from the workbook. */
+export interface CheckInput {
+  readonly outstanding: readonly Statement<Shares>[];
+  readonly ownershipDates: readonly Statement<CivilDate>[];
+  readonly registered: readonly RegisteredStatement[];
+  readonly lockUps: readonly Statement<LockUpTerms>[];
+  /** As stated or chosen; null = to be found from the printed percentages. */
+  readonly percentBasis: PercentBasis | null;
+  readonly rows: readonly CheckRow[];
+  readonly totals: CheckTotals | null;
+  readonly notes: readonly CheckNote[];
+  readonly headingNoteRefs: readonly string[];
+  /** Whether relationships and broker-dealer status were asked for: a workbook has the columns, an old filing may not say. */
+  readonly hasQuestionnaire: boolean;
+}
