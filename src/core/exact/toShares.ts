@@ -13,10 +13,14 @@ export function toShares(value: unknown, what: string): Outcome<Shares> {
   if (value === null || value === undefined || value === "") return refuse("shares", `${what} is empty. Give a whole number of shares.`);
   if (typeof value !== "number") return refuse("shares", `${what} is ${describe(value)}, not a number. Give a whole number of shares.`);
   if (!Number.isFinite(value)) return refuse("shares", `${what} is not a finite number. Give a whole number of shares.`);
-  if (value < 0) return refuse("shares", `${what} is ${value}, a negative. Give a whole number of shares, 0 or more.`);
-  if (!Number.isInteger(value)) return refuse("shares", `${what} is ${value}, a fraction of a share. Give whole shares.`);
-  if (!Number.isSafeInteger(value)) return refuse("shares", `${what} is ${value}, more than can be counted exactly (9,007,199,254,740,991). Check the number.`);
+  if (value < 0) return refuse("shares", `${what} is ${shown(value)}, a negative. Give a whole number of shares, 0 or more.`);
+  if (!Number.isInteger(value)) return refuse("shares", `${what} is ${shown(value)}, a fraction of a share. Give whole shares.`);
+  if (!Number.isSafeInteger(value)) return refuse("shares", `${what} is ${shown(value)}, more than can be counted exactly (9,007,199,254,740,991). Check the number.`);
   return accept(value + 0);
+}
+
+function shown(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 10 });
 }
 
 /** A value as a message quotes it. */
