@@ -1,0 +1,27 @@
+import type { Roles } from "../table/assignRoles";
+import type { RawRow } from "../table/rawTable";
+
+/** The words of a row's name column, and of the columns before it where a table numbers its rows. */
+export function holderNames(raw: RawRow, roles: Roles): string {
+  const own = raw.cells[roles.name]?.text ?? "";
+  if (own !== "") return own;
+  const before = raw.cells.slice(0, roles.name).find((cell) => cell !== null && /[A-Za-z]/.test(cell.text));
+  return before?.text ?? "";
+}
+
+const TOTAL = /^(?:(?:grand|sub)[- ]?)?totals?\b(?! return| access)|^total[:.\s]*$|^aggregate(?: total)?[:.\s]*$/i;
+const SUBTOTAL = /^sub[- ]?totals?\b/i;
+const CATCH_ALL = /\b(?:all|any) other\b.*\b(?:holders?|stockholders|shareholders|securityholders|persons?|investors|noteholders|owners)\b|\bfuture transferees?\b|\b(?:other|unnamed|unidentified|unknown) (?:selling )?(?:security|stock|share|note)?\s?-?holders?\b|^others?$|^all others\b/i;
+
+export function isTotal(words: string): boolean {
+  return TOTAL.test(words) && !/\b(?:fund|l\.?p\.?|llc|inc\.?|trust|partners|ltd)\b/i.test(words);
+}
+
+export function isSubtotal(words: string): boolean {
+  return SUBTOTAL.test(words);
+}
+
+/** "All other holders or future transferees": a row of the table that names nobody. */
+export function isCatchAll(words: string): boolean {
+  return CATCH_ALL.test(words);
+}

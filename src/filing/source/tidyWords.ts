@@ -1,0 +1,15 @@
+const SPACES = /[\t\r\f\v \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+const NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const HAS_NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+
+/**
+ * Words as a reader sees them: every run of blanks (no-break and typographic ones too) is one space, invisible characters are gone,
+ * empty lines are dropped and line breaks stay.
+ * @param raw text with "\n" where the layout breaks the line
+ * @example tidyWords(" Ally\u00a0 Bridge \n\n (3) ") is "Ally Bridge\n(3)"
+ */
+export function tidyWords(raw: string): string {
+  const seen = HAS_NOTHING.test(raw) ? raw.replace(NOTHING, "") : raw;
+  if (!seen.includes("\n")) return seen.replace(SPACES, " ").trim();
+  return seen.split("\n").map((line) => line.replace(SPACES, " ").trim()).filter((line) => line !== "").join("\n");
+}

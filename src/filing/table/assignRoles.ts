@@ -1,0 +1,96 @@
+import { readPercentCell } from "../rows/readPercentCell";
+import { isValue, withoutMarks } from "../rows/valueShape";
+import { columnMeaning, type ColumnMeaning, type Measure, type Phase, type SecurityClass } from "./columnMeaning";
+import type { RawTable } from "./rawTable";
+
+export type FigureRole = "prior" | "percentPrior" | "offered" | "after" | "percentAfter";
+export const FIGURE_ROLES: readonly FigureRole[] = ["prior", "percentPrior", "offered", "after", "percentAfter"];
+
+/** Which logical column holds what; null = the table has no such column. */
+export interface Roles {
+  readonly name: number;
+  readonly columns: Readonly<Record<FigureRole, number | null>>;
+  /** Count columns whose heading does not say when. */
+  readonly unknownCounts: readonly number[];
+  readonly meanings: readonly ColumnMeaning[];
+  /** Roles that two columns claim alike: their figures need eyes. */
+  readonly contested: readonly FigureRole[];
+  readonly security: SecurityClass | null;
+}
+
+/** Finds the role of every column by its heading, by what its cells look like, and by the column to its left. */
+export function assignRoles(table: RawTable): Roles {
+  const name = nameColumn(table);
+  const meanings = completeMeanings(table, name);
+  const figures = meanings.map((meaning, column) => ({ meaning, column })).filter(({ meaning }) => meaning.kind === "figure");
+  const classes = new Set(figures.filter(({ meaning }) => meaning.phase !== null).map(({ meaning }) => meaning.security));
+  const security: SecurityClass | null = classes.has("common") ? "common" : classes.has(null) ? null : ([...classes][0] ?? null);
+  const eligible = figures.filter(({ meaning }) => meaning.security === security || (security === "common" && meaning.security === null && !classes.has("notes")));
+  const contested: FigureRole[] = [];
+  const pick = (role: FigureRole, phase: Phase, measure: readonly Measure[]): number | null => {
+    const claims = eligible.filter(({ meaning }) => meaning.phase === phase && meaning.measure !== null && measure.includes(meaning.measure));
+    const best = prefer(claims);
+    if (best === "contested") contested.push(role);
+    return best === "contested" ? (claims[0]?.column ?? null) : best;
+  };
+  const columns: Record<FigureRole, number | null> = {
+    prior: pick("prior", "before", ["count", "both"]),
+    percentPrior: pick("percentPrior", "before", ["percent"]),
+    offered: pick("offered", "offered", ["count", "both"]),
+    after: pick("after", "after", ["count", "both"]),
+    percentAfter: pick("percentAfter", "after", ["percent"]),
+  };
+  const unknownCounts = eligible.filter(({ meaning }) => meaning.phase === null && meaning.measure === "count").map(({ column }) => column);
+  return { name, columns, unknownCounts, meanings, contested, security };
+}
+
+type Claim = { readonly meaning: ColumnMeaning; readonly column: number };
+
+/** The one column among several of the same meaning: the total, else the one without the over-allotment; two that claim alike contest it. */
+function prefer(claims: readonly Claim[]): number | null | "contested" {
+  if (claims.length < 2) return claims[0]?.column ?? null;
+  const totals = claims.filter(({ meaning }) => meaning.isTotal);
+  if (totals.length === 1) return totals[0]?.column ?? null;
+  const base = claims.filter(({ meaning }) => meaning.overAllotment !== "with");
+  if (base.length === 1) return base[0]?.column ?? null;
+  return "contested";
+}
+
+function nameColumn(table: RawTable): number {
+  const wordiness = table.columns.map((_, column) => {
+    const cells = table.rows.map((row) => row.cells[column]?.text ?? "").filter((text) => text !== "");
+    return cells.filter((text) => /[A-Za-z]{2}/.test(text) && !isValue(text)).length;
+  });
+  const titled = table.columns.findIndex((column, index) => /\bname|holder/i.test(column.levels.map((level) => level.text).join(" ")) && (wordiness[index] ?? 0) > 0 && !/\bvoting\b|\bnatural person/i.test(column.levels.map((level) => level.text).join(" ")));
+  const first = wordiness.findIndex((count) => count > 0 && count >= table.rows.length / 4);
+  if (titled >= 0 && (first < 0 || titled <= first || (wordiness[titled] ?? 0) >= (wordiness[first] ?? 0))) return titled;
+  return first >= 0 ? first : 0;
+}
+
+function completeMeanings(table: RawTable, name: number): ColumnMeaning[] {
+  const meanings: ColumnMeaning[] = [];
+  table.columns.forEach((column, index) => {
+    const meaning = columnMeaning(column);
+    if (index === name) return meanings.push({ ...meaning, kind: "name" });
+    const texts = table.rows.map((row) => row.cells[index]?.text ?? "").filter((text) => text !== "");
+    const words = texts.filter((text) => !isValue(text) && /[A-Za-z]{3}/.test(withoutMarks(text)));
+    if (words.length > texts.length / 2) return meanings.push({ ...meaning, kind: "words" });
+    const left = meanings.at(-1);
+    const measure = measureOf(meaning, texts);
+    const follows = measure === "percent" && left?.kind === "figure";
+    return meanings.push({ ...meaning, measure, phase: meaning.phase ?? (follows ? left.phase : null), security: follows ? (meaning.security === null || left.measure === "count" ? left.security : meaning.security) : meaning.security });
+  });
+  return meanings;
+}
+
+/** The measure that the heading names, unless the cells plainly show another. */
+function measureOf(meaning: ColumnMeaning, texts: readonly string[]): Measure | null {
+  const money = texts.filter((text) => text.startsWith("$")).length;
+  if (money > texts.length / 3) return "amount";
+  const percents = texts.filter((text) => /%$/.test(withoutMarks(text)) && readPercentCell(text).state === "percent").length;
+  const grouped = texts.filter((text) => /\d,\d{3}|^\d{4,}/.test(text)).length;
+  if (meaning.measure === "percent" && grouped > 0 && percents === 0) return grouped > texts.length / 4 ? "count" : "percent";
+  if ((meaning.measure === null || meaning.measure === "count") && percents > 0 && grouped === 0) return "percent";
+  if (meaning.measure === "count" && grouped === 0 && percents === 0 && texts.length > 1 && texts.every((text) => withoutMarks(text) === "*")) return "percent";
+  return meaning.measure ?? (grouped > 0 || texts.some((text) => isValue(text)) ? "count" : null);
+}

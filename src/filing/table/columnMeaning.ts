@@ -1,0 +1,80 @@
+import type { RawColumn } from "./rawTable";
+
+export type Phase = "before" | "offered" | "after";
+export type Measure = "count" | "percent" | "amount" | "both";
+export type SecurityClass = "common" | "warrants" | "notes" | "preferred" | "other";
+
+/** What a heading says about its column; null = it does not say. */
+export interface ColumnMeaning {
+  readonly kind: "name" | "figure" | "words";
+  readonly phase: Phase | null;
+  readonly measure: Measure | null;
+  readonly security: SecurityClass | null;
+  /** "with" where the figures assume that the over-allotment option is exercised in full. */
+  readonly overAllotment: "with" | "without" | null;
+  readonly isTotal: boolean;
+  readonly heading: string;
+}
+
+const AFTER = /\bafter\b|\bfollowing (?:the |this |completion|any )?(?:the )?(?:offering|sale|resale|completion)|\bupon (?:the )?completion|\bpost[- ]offering|\bremaining\b|\bretained\b|\bsubsequent to\b/i;
+const BEFORE = /\bbefore\b|\bprior\b|\bpre[- ]offering|\bcurrently (?:owned|held)|\bpreceding\b/i;
+const OFFERED = /\boffered\b|\bto be sold\b|\bbeing (?:sold|registered|offered|resold)\b|\bregistered\b|\bmay be (?:sold|offered|resold)\b|\bfor (?:re)?sale\b|\bto be (?:re)?sold\b|\bresale\b|\bcovered (?:by|hereby)\b|\boffering hereby\b|\bsold (?:hereby|in|pursuant|under)\b|\bto be offered\b|\bbeing offered\b|\bsubject to (?:this )?(?:offering|prospectus)\b|\bto be registered\b|\bavailable for\b|\bmaximum number\b/i;
+const OWNED = /\bown(?:ed|ership)?\b|\bheld\b|\bbeneficial/i;
+const PERCENT = /%|\bpercent(?:age)?\b|\bproportion\b/i;
+const COUNT = /\bnumber\b|\bshares?\b|\bamount\b|\bunits\b|\bads\b|\bwarrants?\b|\bno\.|#/i;
+
+/**
+ * What a column holds, by the words of its heading: the lowest level that says when (before, offered, after) decides, then the levels above it.
+ * @param column headings from the top
+ * @example levels "Owned After Offering" over "Percent" give after, percent
+ */
+export function columnMeaning(column: RawColumn): ColumnMeaning {
+  const levels = [...column.levels].reverse().map((level) => plain(level.text));
+  const all = [...levels].reverse().join(" ");
+  const phase = levels.map(phaseOf).find((found) => found !== null) ?? null;
+  return {
+    kind: "figure",
+    phase,
+    measure: levels.map(measureOf).find((found) => found !== null) ?? null,
+    security: securityOf(levels),
+    overAllotment: overAllotmentOf(all),
+    isTotal: /\btotal\b|\baggregate\b/i.test(levels[0] ?? ""),
+    heading: all,
+  };
+}
+
+function plain(text: string): string {
+  return text.replace(/[\uE000\uE001]/g, " ").replace(/\s+/g, " ").trim();
+}
+
+function phaseOf(text: string): Phase | null {
+  const bare = text.replace(/\bassuming\b.*$/i, (tail) => (AFTER.test(text.slice(0, text.length - tail.length)) ? "" : tail));
+  if (AFTER.test(bare)) return "after";
+  if (BEFORE.test(bare)) return "before";
+  if (OFFERED.test(bare)) return "offered";
+  return OWNED.test(bare) ? "before" : null;
+}
+
+function measureOf(text: string): Measure | null {
+  const percent = PERCENT.test(text);
+  const count = /\bnumber\b|\bshares (?:and|\/)|\bamount\b/i.test(text);
+  if (percent && count && /\band\b|&|\//i.test(text)) return "both";
+  if (percent) return "percent";
+  if (/\bprincipal amount\b|\$|\bdollar\b/i.test(text.replace(/\$0?\.\d+/g, ""))) return "amount";
+  return COUNT.test(text) ? "count" : null;
+}
+
+function securityOf(levels: readonly string[]): SecurityClass | null {
+  for (const text of levels) {
+    if (/\bprincipal amount\b|\bnotes?\b|\bdebentures?\b/i.test(text) && !/\b(?:shares|stock) (?:\w+ ){0,4}(?:issuable|underlying)/i.test(text)) return "notes";
+    if (/\b(?:common|ordinary) (?:stock|shares?)|\bshares of (?:our )?(?:class [a-c] )?common|\bads\b|\bcommon units?\b|\bcommon\b/i.test(text)) return "common";
+    if (/\bwarrants?\b/i.test(text)) return /\bwarrant shares\b|\bshares (?:\w+ ){0,4}warrants?/i.test(text) ? "common" : "warrants";
+    if (/\bpreferred\b|\bpreference\b/i.test(text)) return "preferred";
+  }
+  return null;
+}
+
+function overAllotmentOf(text: string): "with" | "without" | null {
+  if (!/over-?\s?allotment|option to purchase additional|underwriters['’]? option|(?:full|no) exercise/i.test(text)) return null;
+  return /\bno exercise|\bwithout\b|\bnot exercised|\bassuming no\b|\bexcluding\b|\bif (?:the )?(?:\w+ ){0,4}not\b/i.test(text) ? "without" : "with";
+}

@@ -1,0 +1,63 @@
+import type { Grid, GridCell } from "../source/block";
+import { cellsByRow, countHeadingRows } from "./headingRows";
+import { groupColumns, type ColumnGroup } from "./groupColumns";
+import { joinSymbols } from "./joinSymbols";
+import type { HeadingLevel, RawCell, RawColumn, RawRow, RawTable } from "./rawTable";
+
+/**
+ * A rectangular grid as a table of logical columns: headings apart from rows, spacer columns gone, signs joined to their figures.
+ * @param grid a table as it stands in the document
+ * @param inherited the columns of the part before it, for a part that a page break left without headings
+ * @returns null where the grid holds no row of figures
+ */
+export function gridToTable(grid: Grid, inherited?: readonly ColumnGroup[]): RawTable | null {
+  const rows = cellsByRow(grid);
+  const headingRows = inherited ? 0 : (grid.headingRows ?? countHeadingRows(rows));
+  const headings = rows.slice(0, headingRows);
+  const body = rows.slice(headingRows).map((cells) => joinSymbols(cells));
+  if (!body.some((cells) => cells.length > 0)) return null;
+  const groups = inherited ?? groupColumns(headings, body, grid.columns);
+  return {
+    origin: grid.origin,
+    start: grid.start,
+    end: grid.end,
+    columns: groups.map((group): RawColumn => ({ levels: headingLevels(group, groups) })),
+    rows: body.flatMap((cells, index) => (cells.length === 0 ? [] : [toRow(cells, groups, grid, headingRows + index)])),
+    problems: grid.problems,
+    groups,
+  };
+}
+
+function headingLevels(group: ColumnGroup, groups: readonly ColumnGroup[]): HeadingLevel[] {
+  const levels: { cell: GridCell; columns: number }[] = group.headings.map((cell) => ({ cell, columns: groups.filter((other) => other.headings.includes(cell)).length }));
+  const joined: HeadingLevel[] = [];
+  for (const { cell, columns } of levels) {
+    const previous = joined.at(-1);
+    const text = cell.text.replaceAll("\n", " ");
+    if (previous && previous.columns === columns) joined[joined.length - 1] = { ...previous, text: `${previous.text} ${text}`, end: cell.end };
+    else joined.push({ text, start: cell.start, end: cell.end, columns });
+  }
+  return joined;
+}
+
+function toRow(cells: readonly GridCell[], groups: readonly ColumnGroup[], grid: Grid, row: number): RawRow {
+  const placed: (RawCell | null)[] = groups.map(() => null);
+  let doubt: string | null = null;
+  for (const cell of cells) {
+    const at = groupOf(cell.column, groups);
+    const before = placed[at];
+    const shared = cell.rowSpan > 1 || (at > 0 && groups.filter((group) => [...group.columns].some((column) => column >= cell.column && column < cell.column + cell.columnSpan)).length > 1);
+    if (before && at > 0) doubt = `two figures stand under one heading: "${before.text}" and "${cell.text}"`;
+    placed[at] = before ? { text: `${before.text} ${cell.text}`, start: before.start, end: cell.end, shared: before.shared } : { text: cell.text, start: cell.start, end: cell.end, shared };
+  }
+  return { cells: placed, start: cells[0]?.start ?? grid.start, end: cells.at(-1)?.end ?? grid.end, layout: grid.layout?.[row] ?? null, doubt };
+}
+
+/** The logical column of a grid column: its own, else the nearest to the left. */
+function groupOf(column: number, groups: readonly ColumnGroup[]): number {
+  for (let at = column; at >= 0; at--) {
+    const index = groups.findIndex((group) => group.columns.has(at));
+    if (index >= 0) return index;
+  }
+  return 0;
+}
