@@ -1,0 +1,29 @@
+import { Button, Text } from "@fluentui/react-components";
+import { OpenFileButton } from "../OpenFileButton/OpenFileButton";
+import { useFirstRunStyles } from "./FirstRun.styles";
+import { useFirstRun } from "./useFirstRun";
+
+/** What this does, in one sentence, and the three ways in. */
+export function FirstRun(): React.JSX.Element {
+  const styles = useFirstRunStyles();
+  const { busy, takeFile, takeSelection, takeSample } = useFirstRun();
+  return (
+    <section className={styles.root} aria-label="Start">
+      <Text as="p" className={styles.sentence}>Builds the selling-stockholder table of a resale prospectus in this workbook, with every percentage and lock-up release worked out to the share.</Text>
+      <ul className={styles.ways}>
+        <li className={styles.way}>
+          <OpenFileButton label="Open a filing or list" appearance="primary" describedBy="way-file" disabled={busy} onFile={takeFile} />
+          <Text as="p" id="way-file" className={styles.line}>The transfer agent’s list as .csv or .xlsx. Nothing leaves this computer.</Text>
+        </li>
+        <li className={styles.way}>
+          <Button className={styles.button} aria-describedby="way-cells" disabledFocusable={busy} onClick={takeSelection}>Use the selected cells</Button>
+          <Text as="p" id="way-cells" className={styles.line}>A list that stands in this workbook: select it with its heading row first.</Text>
+        </li>
+        <li className={styles.way}>
+          <Button className={styles.button} aria-describedby="way-sample" disabledFocusable={busy} onClick={takeSample}>Try it with Internap (2001)</Button>
+          <Text as="p" id="way-sample" className={styles.line}>A real table of 52 holders, filled in and ready to insert.</Text>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect } from "react";
+import { formatShares } from "../../../core/exact/formatShares";
+import { checkTable } from "../../../core/checks";
+import { checkInputOf } from "../../../core/checks/fromSellingTable";
+import type { InsertedTable, InsertMode, InsertRequest } from "../../../workbook/types";
+import { insertTable } from "../../actions/insertTable";
+import { readWorkbook } from "../../actions/readWorkbook";
+import { usePane } from "../../pane/paneContext";
+import { undecided } from "../../path/review";
+import { useReview } from "../../path/useReview";
+import { countOf } from "../../text/counts";
+import { insertLabel } from "../../text/wording";
+
+interface InsertView {
+  readonly mode: InsertMode;
+  /** "new", or "replace" with the suffix of the set behind it. */
+  readonly placement: string;
+  readonly tables: readonly InsertedTable[];
+  readonly blocked: string | null;
+  readonly stillOpen: number;
+  readonly manual: boolean;
+  readonly label: string;
+  readonly busy: boolean;
+  readonly chooseMode: (mode: InsertMode) => void;
+  readonly choosePlacement: (value: string) => void;
+  readonly insert: () => Promise<void>;
+  readonly lookAgain: () => Promise<void>;
+  readonly toReview: () => void;
+}
+
+/** Looks at the workbook when the step opens, and writes the table when the person says so. */
+export function useInsertStep(): InsertView | null {
+  const { state, path, dispatch, dispatchPath, work } = usePane();
+  const review = useReview();
+  const lookAgain = useCallback(async () => {
+    const read = await work.perform(readWorkbook, null, { canLookAgain: true });
+    if (read?.ok) dispatch({ type: "workbookRead", workbook: read.value });
+  }, [work, dispatch]);
+  useEffect(() => { void lookAgain(); }, [lookAgain]);
+  const { draft, mode, placement, terms } = path;
+  if (!review || !draft) return null;
+  const tables = state.workbook?.tables ?? [];
+  const insert = async (): Promise<void> => {
+    const request: InsertRequest = {
+      table: review.table, mode, accounts: draft.accounts, source: draft.source, placement,
+      percentFormat: { decimals: 1, zeroShows: terms.zeroShows },
+    };
+    const inserted = await work.performWithProgress(insertTable, request);
+    if (!inserted?.ok) return;
+    const said = `${countOf(review.table.holders.length, "holder")} inserted. Total offered ${formatShares(inserted.value.totals.offered)}.`;
+    dispatch({ type: "tableInserted", current: { inserted: inserted.value.table, table: review.table, totals: inserted.value.totals, findings: checkTable(checkInputOf(review.table)) }, said });
+    dispatchPath({ type: "cleared" });
+  };
+  return {
+    mode, tables, insert, lookAgain,
+    placement: placement === "new" ? "new" : `replace${placement.replace}`,
+    blocked: state.workbook?.blocked ?? null,
+    stillOpen: undecided(review).length,
+    manual: state.workbook?.calculationMode === "manual" && mode !== "values",
+    label: insertLabel(review.table.holders.length, placement, tables),
+    busy: state.working !== null,
+    chooseMode: (next) => dispatchPath({ type: "modeChosen", mode: next }),
+    choosePlacement: (value) => dispatchPath({ type: "placementChosen", placement: value === "new" ? "new" : { replace: value.slice("replace".length) } }),
+    toReview: () => dispatchPath({ type: "stepped", to: "review" }),
+  };
+}

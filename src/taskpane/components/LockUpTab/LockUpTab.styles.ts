@@ -1,0 +1,14 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const cell = { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: "top" } as const;
+
+export const useLockUpTabStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  line: { margin: 0, overflowWrap: "anywhere" },
+  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  caption: { textAlign: "start", fontWeight: tokens.fontWeightSemibold, paddingBottom: tokens.spacingVerticalXS },
+  first: { ...cell, textAlign: "start", fontWeight: tokens.fontWeightRegular },
+  figure: { ...cell, textAlign: "end", fontWeight: tokens.fontWeightRegular, paddingInlineStart: tokens.spacingHorizontalS },
+  weekend: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

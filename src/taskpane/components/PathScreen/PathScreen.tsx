@@ -1,0 +1,24 @@
+import { Button } from "@fluentui/react-components";
+import { usePane } from "../../pane/paneContext";
+import { InsertStep } from "../InsertStep/InsertStep";
+import { ReviewStep } from "../ReviewStep/ReviewStep";
+import { SourceStep } from "../SourceStep/SourceStep";
+import { StepList } from "../StepList/StepList";
+import { TermsStep } from "../TermsStep/TermsStep";
+import { usePathScreenStyles } from "./PathScreen.styles";
+
+const SCREENS = { source: SourceStep, terms: TermsStep, review: ReviewStep, insert: InsertStep } as const;
+
+/** The path from a source to the table: its four steps, and the one that is open. */
+export function PathScreen(): React.JSX.Element {
+  const styles = usePathScreenStyles();
+  const { path, dispatch } = usePane();
+  const Screen = SCREENS[path.step];
+  return (
+    <>
+      <StepList />
+      <Screen />
+      <Button className={styles.leave} appearance="transparent" onClick={() => dispatch({ type: "pathLeft" })}>Leave without inserting</Button>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { usePane } from "../../pane/paneContext";
+import type { Decision } from "../../path/pathState";
+import { undecided, type DoubtfulRow, type Review } from "../../path/review";
+import { useReview } from "../../path/useReview";
+
+interface ReviewView {
+  readonly review: Review;
+  readonly open: readonly DoubtfulRow[];
+  readonly settled: readonly { readonly row: DoubtfulRow; readonly what: string }[];
+  readonly calm: number;
+  readonly shown: boolean;
+  readonly list: RefObject<HTMLDivElement>;
+  readonly toggleRows: () => void;
+  readonly decide: (index: number, decision: Decision | null) => void;
+  readonly goOn: () => void;
+}
+
+const DECIDED: Readonly<Record<Decision["kind"], string>> = { accepted: "accepted as it stands", corrected: "corrected", leftOut: "left out" };
+
+/** After a decision the focus goes on to the next row that needs eyes, or to the way on. */
+export function useReviewStep(): ReviewView | null {
+  const { dispatch, dispatchPath } = usePane();
+  const review = useReview();
+  const [shown, setShown] = useState(false);
+  const [decisions, setDecisions] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (decisions === 0) return;
+    const next = list.current?.querySelector<HTMLElement>("[data-next]") ?? list.current?.querySelector<HTMLElement>(":scope > button:last-of-type");
+    next?.focus();
+  }, [decisions]);
+  if (!review) return null;
+  const open = undecided(review);
+  return {
+    review, open, shown, list,
+    settled: review.doubtful.flatMap((row) => (row.decision ? [{ row, what: DECIDED[row.decision.kind] }] : [])),
+    calm: review.rowOf.length - review.doubtful.filter((row) => row.decision?.kind !== "leftOut").length,
+    toggleRows: () => setShown(!shown),
+    decide: (index, decision) => {
+      dispatchPath({ type: "rowDecided", index, decision });
+      const left = open.filter((row) => row.index !== index).length;
+      if (decision) dispatch({ type: "said", text: left === 0 ? "All rows are looked at." : `${left} more to look at.` });
+      setDecisions(decisions + 1);
+    },
+    goOn: () => dispatchPath({ type: "continued" }),
+  };
+}

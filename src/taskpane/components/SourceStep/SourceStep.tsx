@@ -1,0 +1,36 @@
+import { Button, Text } from "@fluentui/react-components";
+import { sourceLine } from "../../text/wording";
+import { countOf } from "../../text/counts";
+import { usePane } from "../../pane/paneContext";
+import { DropZone } from "../DropZone/DropZone";
+import { MappingForm } from "../MappingForm/MappingForm";
+import { OpenFileButton } from "../OpenFileButton/OpenFileButton";
+import { StepHeading } from "../StepHeading/StepHeading";
+import { useSourceStepStyles } from "./SourceStep.styles";
+
+/** Where the rows come from: what is open, how its columns are read, and how to take another source. */
+export function SourceStep(): React.JSX.Element {
+  const styles = useSourceStepStyles();
+  const { path, sources, state, dispatchPath } = usePane();
+  const busy = state.working !== null;
+  return (
+    <DropZone onFile={sources.takeFile}>
+      <StepHeading>Source</StepHeading>
+      {path.list && <MappingForm list={path.list} />}
+      {!path.list && path.draft && (
+        <>
+          <Text as="p" className={styles.line}><strong>{sourceLine(path.draft.source)}</strong>: {countOf(path.draft.holders.length, "selling stockholder")} read.</Text>
+          <Button className={styles.go} appearance="primary" onClick={() => dispatchPath({ type: "continued" })}>Continue to Terms</Button>
+        </>
+      )}
+      <div className={styles.others}>
+        <Text as="h3" className={styles.heading}>Take another source</Text>
+        <div className={styles.buttons}>
+          <OpenFileButton label="Open another file" disabled={busy} onFile={sources.takeFile} />
+          <Button disabledFocusable={busy} onClick={sources.takeSelection}>Use the selected cells</Button>
+        </div>
+        <Text as="p" className={styles.line}>A file can also be dropped here.</Text>
+      </div>
+    </DropZone>
+  );
+}

@@ -1,0 +1,32 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { usePane } from "../../pane/paneContext";
+import { canOpen } from "../../path/pathReducer";
+import { STEPS } from "../../path/pathState";
+import { STEP_NAMES } from "../../text/wording";
+import { useStepListStyles } from "./StepList.styles";
+
+/** The four steps, always in sight; those behind can be walked back to. */
+export function StepList(): React.JSX.Element {
+  const styles = useStepListStyles();
+  const { path, dispatchPath } = usePane();
+  return (
+    <nav aria-label="Steps">
+      <ol className={styles.list}>
+        {STEPS.map((step, at) => {
+          const here = step === path.step;
+          const open = canOpen(path, step);
+          return (
+            <li key={step} className={styles.item}>
+              <button type="button" className={mergeClasses(styles.step, here && styles.here, !open && styles.ahead)} aria-current={here ? "step" : undefined} aria-disabled={!open} onClick={() => dispatchPath({ type: "stepped", to: step })}>
+                <span className={styles.unseen}>Step </span>
+                <span className={mergeClasses(styles.number, here && styles.numberHere)}>{at + 1}</span>
+                <span className={styles.unseen}>: </span>
+                <span>{STEP_NAMES[step]}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

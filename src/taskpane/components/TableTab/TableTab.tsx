@@ -1,0 +1,20 @@
+import { usePane } from "../../pane/paneContext";
+import { FailureNote } from "../FailureNote/FailureNote";
+import { FirstRun } from "../FirstRun/FirstRun";
+import { PathScreen } from "../PathScreen/PathScreen";
+import { TableStatus } from "../TableStatus/TableStatus";
+import { WorkingNote } from "../WorkingNote/WorkingNote";
+
+const SCREENS = { start: FirstRun, path: PathScreen, status: TableStatus } as const;
+
+/** Where the table comes from, how it is inserted, and how it stands. */
+export function TableTab(): React.JSX.Element {
+  const { state } = usePane();
+  const Screen = SCREENS[state.screen];
+  return (
+    <>
+      <FailureNote />
+      {state.working?.cancellable ? <WorkingNote /> : <Screen />}
+    </>
+  );
+}

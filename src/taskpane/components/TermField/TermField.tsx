@@ -1,0 +1,37 @@
+import { Field, Input } from "@fluentui/react-components";
+import { formatLongDate } from "../../../core/exact/formatLongDate";
+import { parseTypedDate } from "../../text/typedDate";
+
+interface TermFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly problem?: string | undefined;
+  /** Where the value was found; it stands below the field in place of the reason. */
+  readonly place?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly required?: boolean;
+  readonly inputMode?: "numeric" | "text";
+  /** A date is spelled out when the field is left, so that the person sees how it was read. */
+  readonly isDate?: boolean;
+  readonly onType: (text: string) => void;
+}
+
+/** A text field that says where its value came from, or what it is needed for, or what is wrong with it. */
+export function TermField({ label, value, problem, place, reason, required, inputMode, isDate, onType }: TermFieldProps): React.JSX.Element {
+  const hint = value.trim() !== "" && place ? placeLine(place) : reason;
+  const spell = (): void => {
+    const date = parseTypedDate(value);
+    if (date && formatLongDate(date) !== value) onType(formatLongDate(date));
+  };
+  return (
+    <Field label={label} required={required ?? false} hint={hint} validationState={problem ? "error" : "none"} validationMessage={problem}>
+      <Input value={value} inputMode={inputMode} autoComplete="off" onChange={(_event, data) => onType(data.value)} onBlur={isDate ? spell : undefined} />
+    </Field>
+  );
+}
+
+/** "From the cover page." or "Entered in the pane." */
+function placeLine(place: string): string {
+  if (/^(entered|found)/.test(place)) return `${place.charAt(0).toUpperCase()}${place.slice(1)}.`;
+  return `From: ${place}.`;
+}

@@ -1,0 +1,11 @@
+import { createRoot } from "react-dom/client";
+import { associateCommands } from "../commands/commands";
+import { workbookActions } from "../workbook/workbookActions";
+import { PaneRoot } from "./PaneRoot";
+
+void Office.onReady(() => {
+  associateCommands();
+  const container = document.getElementById("root");
+  if (!container) throw new Error("taskpane.html has no element with the id root");
+  createRoot(container).render(<PaneRoot services={{ workbook: workbookActions }} />);
+});

@@ -1,0 +1,54 @@
+import type { Finding } from "../../core/finding";
+import type { WorkbookState } from "../../workbook/types";
+import type { CurrentTable, PaneState, Tab } from "./paneState";
+
+export type PaneAction =
+  | { readonly type: "tabChosen"; readonly tab: Tab }
+  | { readonly type: "pathOpened" }
+  | { readonly type: "pathLeft" }
+  | { readonly type: "anotherAsked" }
+  | { readonly type: "workbookRead"; readonly workbook: WorkbookState }
+  | { readonly type: "tableInserted"; readonly current: CurrentTable; readonly said: string }
+  | { readonly type: "tableChosen"; readonly suffix: string }
+  | { readonly type: "workStarted"; readonly doing: string; readonly cancellable: boolean }
+  | { readonly type: "workReported"; readonly done: number; readonly total: number; readonly doing: string }
+  | { readonly type: "cancelAsked" }
+  | { readonly type: "workEnded" }
+  | { readonly type: "failed"; readonly findings: readonly Finding[]; readonly canLookAgain?: boolean }
+  | { readonly type: "failureClosed" }
+  | { readonly type: "said"; readonly text: string };
+
+/** The pane around the path: which place is open, what runs, what went wrong. */
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "tabChosen": return { ...state, tab: action.tab };
+    case "pathOpened": return { ...state, tab: "table", screen: "path", failure: null };
+    case "pathLeft": return { ...state, screen: state.current ? "status" : "start", failure: null };
+    case "anotherAsked": return { ...state, screen: "start", failure: null };
+    case "workbookRead": return withWorkbook(state, action.workbook);
+    case "tableInserted": return { ...state, screen: "status", tab: "table", current: action.current, failure: null, said: action.said };
+    case "tableChosen": return chosen(state, action.suffix);
+    case "workStarted": return { ...state, failure: null, working: { doing: action.doing, done: 0, total: 0, cancellable: action.cancellable, cancelling: false }, said: action.doing };
+    case "workReported": return state.working ? { ...state, working: { ...state.working, done: action.done, total: action.total, doing: action.doing } } : state;
+    case "cancelAsked": return state.working ? { ...state, working: { ...state.working, cancelling: true }, said: "Cancelling" } : state;
+    case "workEnded": return { ...state, working: null };
+    case "failed": return { ...state, failure: { findings: action.findings, canLookAgain: action.canLookAgain ?? false } };
+    case "failureClosed": return { ...state, failure: null };
+    case "said": return { ...state, said: action.text };
+  }
+}
+
+/** The pane shows the table that it showed, as long as the workbook still has it; otherwise the latest one. */
+function withWorkbook(state: PaneState, workbook: WorkbookState): PaneState {
+  const kept = workbook.tables.find((table) => table.suffix === state.current?.inserted.suffix);
+  const latest = workbook.tables[workbook.tables.length - 1];
+  const current = kept && state.current ? { ...state.current, inserted: kept } : latest ? { inserted: latest, table: null, totals: null, findings: [] } : null;
+  const screen = state.screen !== "start" || !state.workbook ? (state.screen === "path" ? "path" : current ? "status" : "start") : "start";
+  return { ...state, workbook, current, screen };
+}
+
+function chosen(state: PaneState, suffix: string): PaneState {
+  const inserted = state.workbook?.tables.find((table) => table.suffix === suffix);
+  if (!inserted || state.current?.inserted.suffix === suffix) return state;
+  return { ...state, current: { inserted, table: null, totals: null, findings: [] } };
+}

@@ -1,0 +1,44 @@
+import type { Finding } from "../../core/finding";
+import type { SellingTable } from "../../core/ownership/sellingTable";
+import type { Inserted, InsertedTable, WorkbookState } from "../../workbook/types";
+
+export const TABS = ["table", "checks", "lockUp", "share"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What runs now. `total` is 0 while nobody knows how much there is to do. */
+export interface Working {
+  readonly doing: string;
+  readonly done: number;
+  readonly total: number;
+  readonly cancellable: boolean;
+  readonly cancelling: boolean;
+}
+
+/** Why something did not happen; shown until the next thing is started or the person closes it. */
+export interface Failure {
+  readonly findings: readonly Finding[];
+  /** True when a second look at the workbook can help: it was protected, or a cell was being edited. */
+  readonly canLookAgain: boolean;
+}
+
+/** The table that the tabs speak about. `table` and `totals` are known for what this pane inserted. */
+export interface CurrentTable {
+  readonly inserted: InsertedTable;
+  readonly table: SellingTable | null;
+  readonly totals: Inserted["totals"] | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface PaneState {
+  readonly tab: Tab;
+  readonly screen: "start" | "path" | "status";
+  /** Null until the workbook was read once. */
+  readonly workbook: WorkbookState | null;
+  readonly current: CurrentTable | null;
+  readonly working: Working | null;
+  readonly failure: Failure | null;
+  /** What a screen reader is told. */
+  readonly said: string;
+}
+
+export const FIRST_PANE: PaneState = { tab: "table", screen: "start", workbook: null, current: null, working: null, failure: null, said: "" };

@@ -1,0 +1,44 @@
+import { useMemo, useRef, type Dispatch } from "react";
+import type { Outcome } from "../../core/finding";
+import { runAction, type PaneAction as Action } from "../actions/paneAction";
+import { useServices } from "../services";
+import type { PaneAction } from "./paneReducer";
+import type { Progress } from "../../workbook/types";
+
+/** The pane's one way to have something done: it shows the work, announces it, and shows why it did not happen. */
+export interface PaneWork {
+  /** Does the action; the value, or null when it failed or other work is running. */
+  perform<Input, Result>(action: Action<Input, Result>, input: Input, options?: { readonly canLookAgain?: boolean }): Promise<Outcome<Result> | null>;
+  /** The same for work that reports how far it is and can be cancelled. */
+  performWithProgress<Input, Result>(action: Action<{ readonly request: Input; readonly progress: Progress }, Result>, request: Input): Promise<Outcome<Result> | null>;
+  cancel(): void;
+}
+
+export function usePaneWork(dispatch: Dispatch<PaneAction>): PaneWork {
+  const services = useServices();
+  const running = useRef<AbortController | null>(null);
+  return useMemo<PaneWork>(() => {
+    async function during<Result>(doing: string, cancellable: boolean, canLookAgain: boolean, perform: (abort: AbortController) => Promise<Outcome<Result>>): Promise<Outcome<Result> | null> {
+      if (running.current) return null;
+      const abort = new AbortController();
+      running.current = abort;
+      dispatch({ type: "workStarted", doing, cancellable });
+      const outcome = await perform(abort);
+      running.current = null;
+      dispatch({ type: "workEnded" });
+      if (!outcome.ok) dispatch({ type: "failed", findings: outcome.findings, canLookAgain });
+      return outcome;
+    }
+    return {
+      perform: (action, input, options) => during(action.doing, false, options?.canLookAgain ?? false, () => runAction(action, input, services)),
+      performWithProgress: (action, request) => during(action.doing, true, true, (abort) => {
+        const report: Progress["report"] = (done, total, doing) => dispatch({ type: "workReported", done, total, doing });
+        return runAction(action, { request, progress: { report, signal: abort.signal } }, services);
+      }),
+      cancel: () => {
+        running.current?.abort();
+        dispatch({ type: "cancelAsked" });
+      },
+    };
+  }, [services, dispatch]);
+}

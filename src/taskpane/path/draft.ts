@@ -1,0 +1,28 @@
+import type { Finding } from "../../core/finding";
+import type { Holder } from "../../core/ownership/holder";
+import type { Note, PrintedTotals } from "../../core/ownership/sellingTable";
+import type { AccountLine, SourceRecord } from "../../workbook/types";
+import type { TermsDraft } from "./termsDraft";
+
+/** Something about one row that a person must look at before it goes into the workbook. */
+export interface Doubt {
+  /** The row among the draft's holders, from 0. */
+  readonly index: number;
+  readonly message: string;
+  /** The place in the source, as text; null where there is none to show. */
+  readonly snippet: string | null;
+}
+
+/** What a source yields: the rows as read and the terms as found, before a person has looked at them. */
+export interface Draft {
+  readonly source: SourceRecord;
+  readonly holders: readonly Holder[];
+  readonly accounts: readonly AccountLine[];
+  readonly notes: readonly Note[];
+  readonly headingNoteRefs: readonly string[];
+  readonly printedTotals: PrintedTotals | null;
+  readonly showsPercentBefore: boolean;
+  readonly terms: TermsDraft;
+  readonly doubts: readonly Doubt[];
+  readonly findings: readonly Finding[];
+}

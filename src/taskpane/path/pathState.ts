@@ -1,0 +1,43 @@
+import type { ListOptions } from "../../filing/list/holderList";
+import type { ListGrid } from "../../filing/list/listGrid";
+import type { ColumnMapping } from "../../filing/list/proposeMapping";
+import type { Holder } from "../../core/ownership/holder";
+import type { InsertMode, SourceRecord } from "../../workbook/types";
+import type { Draft } from "./draft";
+import { EMPTY_TERMS, type TermsDraft } from "./termsDraft";
+
+export const STEPS = ["source", "terms", "review", "insert"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** A list of cells whose columns still have to be named. */
+export interface ListSource {
+  readonly record: SourceRecord;
+  readonly grid: ListGrid;
+  readonly mapping: ColumnMapping;
+  readonly options: ListOptions;
+}
+
+/** Nothing about a list is settled without asking. */
+export const ASK_FIRST: ListOptions = { repeatedHolders: "refuse", fractions: "refuse" };
+
+/** What a person decided about one row. */
+export type Decision =
+  | { readonly kind: "accepted" }
+  | { readonly kind: "corrected"; readonly holder: Holder }
+  | { readonly kind: "leftOut" };
+
+/** The way from a source to a table in the workbook. Pure data: every screen of the path is a function of it. */
+export interface PathState {
+  readonly step: Step;
+  /** The furthest step that may be opened; a changed source takes it back. */
+  readonly reached: Step;
+  readonly list: ListSource | null;
+  readonly draft: Draft | null;
+  readonly terms: TermsDraft;
+  readonly decisions: Readonly<Record<number, Decision>>;
+  readonly mode: InsertMode;
+  /** "new" or the suffix of the set of sheets to replace. */
+  readonly placement: "new" | { readonly replace: string };
+}
+
+export const EMPTY_PATH: PathState = { step: "source", reached: "source", list: null, draft: null, terms: EMPTY_TERMS, decisions: {}, mode: "formulas", placement: "new" };

@@ -1,0 +1,17 @@
+import { createContext, useContext } from "react";
+import type { WorkbookActions } from "../workbook/types";
+
+/** What the pane's actions reach outside the pane; a test hands in its own. */
+export interface PaneServices {
+  readonly workbook: WorkbookActions;
+}
+
+const ServicesContext = createContext<PaneServices | null>(null);
+export const ServicesProvider = ServicesContext.Provider;
+
+/** The services of the pane that surrounds the component. */
+export function useServices(): PaneServices {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error("useServices outside ServicesProvider");
+  return services;
+}
