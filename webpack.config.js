@@ -1,5 +1,4 @@
 // The add-in, and in development the workbench too. `npm start` and `npm run build` run this through scripts/webBuild.mjs.
-const fs = require("node:fs");
 const path = require("node:path");
 const { pathToFileURL } = require("node:url");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
@@ -55,7 +54,7 @@ function addin(mode, out, { atAddress, address }) {
     output: { ...common(mode, out).output, clean: mode === "production" },
     resolve: { extensions },
     plugins: [
-      new HtmlWebpackPlugin({ filename: "taskpane.html", template: at("src/taskpane/taskpane.html"), chunks: ["taskpane"], scriptLoading: "defer", templateParameters: { officeJs: OFFICE_JS[mode] }, minify: false }),
+      new HtmlWebpackPlugin({ filename: "taskpane.html", template: at("src/taskpane/taskpane.html"), chunks: ["functions", "taskpane"], chunksSortMode: "manual", scriptLoading: "defer", templateParameters: { officeJs: OFFICE_JS[mode] }, minify: false }),
       new CopyWebpackPlugin({ patterns: [
         { from: at("assets"), to: "assets", globOptions: { ignore: ["**/pages/**", "**/screenshot*", "**/*.svg"] } },
         { from: at("assets/pages"), to: "." },
@@ -85,7 +84,7 @@ module.exports = async (_env, argv) => {
   const { atAddress, deploymentAddress, DEVELOPMENT_ADDRESS } = await script("address.mjs");
   const address = mode === "production" ? deploymentAddress(process.env.ADDIN_URL) : DEVELOPMENT_ADDRESS;
   const out = mode === "production" ? at("dist") : at("build/web");
-  const configs = fs.existsSync(at("src/functions/index.ts")) ? [addin(mode, out, { atAddress, address })] : [];
-  if (mode === "development" && fs.existsSync(at("src/workbench/page"))) configs.push(workbench(out));
+  const configs = [addin(mode, out, { atAddress, address })];
+  if (mode === "development") configs.push(workbench(out));
   return configs;
 };

@@ -94,7 +94,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   };
   await page.goto(`${running.address}/workbench.html`);
   try {
-    await page.waitForFunction(() => "workbench" in window && (window as unknown as { workbench: { ready: boolean } }).workbench.ready, null, { timeout: 60000 });
+    await page.waitForFunction(() => "workbench" in window && window.workbench.sheets().then(() => true), null, { timeout: 60000 });
   } catch (error) {
     throw new Error(`The workbench did not become ready. ${errors.join("\n")}`, { cause: error });
   }

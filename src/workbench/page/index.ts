@@ -1,6 +1,16 @@
 import "./workbench.css";
-import { Engine } from "../host/engine/engine";
-import { createUniverWeb } from "../host/univer/univerWeb";
-import { isDark } from "./colorScheme";
-const engine = new Engine(createUniverWeb("grid", isDark()));
-Object.assign(window, { engine });
+import { Automation } from "./automation/automation";
+import { WorkbenchPage } from "./workbenchPage";
+
+declare global {
+  interface Window {
+    workbench: Automation;
+    /** For a developer's console: the session with its engine and host. */
+    workbenchPage: WorkbenchPage;
+  }
+}
+
+const page = new WorkbenchPage();
+window.workbenchPage = page;
+window.workbench = new Automation({ session: () => page.readySession(), save: () => page.bytes(), open: (bytes) => page.replace(bytes) });
+page.start();

@@ -46,7 +46,7 @@ export function createUniverWeb(container: string, darkMode: boolean): UniverIns
     logLevel: LogLevel.ERROR,
     darkMode,
     presets: [
-      UniverSheetsCorePreset({ container, header: true, toolbar: true, formulaBar: true, footer: {}, contextMenu: true }),
+      UniverSheetsCorePreset({ container, header: true, toolbar: true, ribbonType: "simple", formulaBar: true, footer: {}, contextMenu: true }),
       UniverSheetsTablePreset(), UniverSheetsFilterPreset(), UniverSheetsSortPreset(),
       UniverSheetsConditionalFormattingPreset(), UniverSheetsDataValidationPreset(), UniverSheetsHyperLinkPreset(),
     ],

@@ -1,0 +1,86 @@
+import { Engine } from "../host/engine/engine";
+import type { FunctionsMetadata } from "../host/functions/functionsMetadata";
+import type { AddinClient } from "../host/protocol/addinClient";
+import { SimHost } from "../host/simHost";
+import { createUniverWeb } from "../host/univer/univerWeb";
+import type { AddinButton, AddinManifest } from "./addinManifest";
+import { showCellMessages } from "./cellMessages";
+import { isDark } from "./colorScheme";
+import { addContextMenu } from "./contextMenu";
+
+const FRAME_TITLE = "Overhang task pane";
+let grids = 0;
+
+export interface SessionOptions {
+  readonly places: { readonly grid: HTMLElement; readonly pane: HTMLElement };
+  readonly manifest: AddinManifest;
+  readonly metadata: FunctionsMetadata;
+  /** The workbook's file name. */
+  readonly name: string;
+  /** The add-in shows or hides its task pane. */
+  readonly onPane: (shown: boolean) => void;
+  readonly press: (button: AddinButton) => Promise<void>;
+}
+
+/**
+ * One open workbook: the grid, the simulated host behind it and the add-in's frame beside it. As in Excel, another workbook is
+ * another session, and the add-in starts anew with it.
+ */
+export class Session {
+  readonly engine: Engine;
+  readonly host: SimHost;
+  readonly client: AddinClient;
+  readonly name: string;
+  /** Whether something was changed since the workbook was opened or saved. */
+  changed = false;
+  private readonly frame = document.createElement("iframe");
+  private readonly container = document.createElement("div");
+  private readonly onMessage = (event: MessageEvent): void => {
+    if (event.source === this.frame.contentWindow && event.origin === location.origin && typeof event.data === "string") void this.client.onMessage(event.data);
+  };
+
+  constructor(private readonly options: SessionOptions) {
+    const { manifest, metadata, places } = options;
+    this.name = options.name;
+    this.container.id = `grid-${++grids}`;
+    this.container.className = "univer-grid";
+    places.grid.append(this.container);
+    this.engine = new Engine(createUniverWeb(this.container.id, isDark()));
+    this.host = new SimHost({ engine: this.engine, hostUrl: location.origin, onPane: options.onPane, onFault: (fault) => console.error("The simulated host failed:", fault) });
+    this.client = this.host.connect({ post: (text) => this.frame.contentWindow?.postMessage(text, location.origin) });
+    this.host.registerFunctions(metadata, manifest.namespace);
+    this.watchTheGrid();
+    window.addEventListener("message", this.onMessage);
+    this.frame.title = FRAME_TITLE;
+    this.frame.name = this.client.windowName;
+    this.frame.src = manifest.taskPaneAddress;
+    places.pane.append(this.frame);
+  }
+
+  /** Resolves when the add-in's functions can be called, which is the last thing that it does when it starts. */
+  ready(): Promise<void> { return this.host.functions.ready(); }
+
+  /** Runs a button of the add-in; resolves when the add-in says that it is done. */
+  async press(button: AddinButton): Promise<void> {
+    if (button.functionName === null) { this.options.onPane(true); return; }
+    await this.ready();
+    await this.host.pressButton(this.client, button.id, button.functionName);
+  }
+
+  close(): void {
+    window.removeEventListener("message", this.onMessage);
+    this.frame.remove();
+    this.host.dispose();
+    this.container.remove();
+  }
+
+  private watchTheGrid(): void {
+    const { api, commands } = this.engine;
+    // As in Excel, an add-in's batches wait or are refused while a person types in a cell.
+    api.addEvent(api.Event.SheetEditStarted, () => { this.host.inCellEdit = true; });
+    api.addEvent(api.Event.SheetEditEnded, () => { this.host.inCellEdit = false; });
+    commands.onCommandExecuted((command) => { if (/^(sheet|data-validation|conditional-formatting)\.mutation\./.test(command.id)) this.changed = true; });
+    showCellMessages(this);
+    addContextMenu(this.engine, this.options.manifest.buttons, this.options.press);
+  }
+}
