@@ -1,0 +1,102 @@
+import type { ChartKind, ChartReference, FileAxis, FileChart, FileSeries } from "../types/chartFile";
+import { CHART, DRAWING_MAIN, RELATIONS } from "../xml/names";
+import { escapeText, xml, XML_HEAD } from "../xml/writeXml";
+import { encodeXString } from "../xml/xString";
+
+const value = (name: string, val: string | number | boolean): string => xml(name, { val });
+
+function titleXml(text: string): string {
+  const lines = text.split("\n").map((line) => xml("a:p", {}, xml("a:pPr", {}, xml("a:defRPr", {})), xml("a:r", {}, xml("a:rPr", { lang: "en-US" }), xml("a:t", {}, escapeText(encodeXString(line))))));
+  return xml("c:title", {}, xml("c:tx", {}, xml("c:rich", {}, xml("a:bodyPr", {}), xml("a:lstStyle", {}), ...lines)), value("c:overlay", false));
+}
+
+function pointsXml(reference: ChartReference, numeric: boolean): string {
+  const points = reference.cached.map((point, idx) => (point === null ? "" : xml("c:pt", { idx }, xml("c:v", {}, escapeText(encodeXString(String(point)))))));
+  return xml(numeric ? "c:numCache" : "c:strCache", {}, numeric && xml("c:formatCode", {}, escapeText(reference.numberFormat ?? "General")), value("c:ptCount", reference.cached.length), ...points);
+}
+
+const isNumeric = (reference: ChartReference): boolean => reference.cached.every((point) => typeof point !== "string");
+
+function referenceXml(name: string, reference: ChartReference, numeric: boolean): string {
+  return xml(name, {}, xml(numeric ? "c:numRef" : "c:strRef", {}, xml("c:f", {}, escapeText(reference.formula)), pointsXml(reference, numeric)));
+}
+
+const isLine = (kind: ChartKind): boolean => kind === "line" || kind === "lineMarkers";
+
+function shapeXml(series: FileSeries): string {
+  if (series.color === undefined) return "";
+  const fill = xml("a:solidFill", {}, value("a:srgbClr", series.color.slice(1)));
+  return xml("c:spPr", {}, isLine(series.kind) ? xml("a:ln", { w: 28575, cap: "rnd" }, fill) : fill);
+}
+
+function seriesXml(series: FileSeries, index: number): string {
+  const { name, categories, values, kind } = series;
+  return xml(
+    "c:ser",
+    {},
+    value("c:idx", index),
+    value("c:order", index),
+    name !== undefined && (typeof name === "string" ? xml("c:tx", {}, xml("c:v", {}, escapeText(encodeXString(name)))) : referenceXml("c:tx", name, false)),
+    shapeXml(series),
+    kind.startsWith("column") || kind.startsWith("bar") ? value("c:invertIfNegative", false) : "",
+    kind === "line" && xml("c:marker", {}, value("c:symbol", "none")),
+    categories && referenceXml("c:cat", categories, isNumeric(categories)),
+    referenceXml("c:val", values, true),
+    isLine(kind) && value("c:smooth", false),
+  );
+}
+
+function groupXml(kind: ChartKind, series: readonly string[], axes: readonly [number, number]): string {
+  const axisIds = axes.map((id) => value("c:axId", id));
+  const stacked = kind.endsWith("Stacked");
+  if (isLine(kind)) return xml("c:lineChart", {}, value("c:grouping", "standard"), value("c:varyColors", false), ...series, value("c:marker", true), ...axisIds);
+  if (kind.startsWith("area")) return xml("c:areaChart", {}, value("c:grouping", stacked ? "stacked" : "standard"), value("c:varyColors", false), ...series, ...axisIds);
+  return xml("c:barChart", {}, value("c:barDir", kind.startsWith("bar") ? "bar" : "col"), value("c:grouping", stacked ? "stacked" : "clustered"), value("c:varyColors", false), ...series, value("c:gapWidth", 150), stacked && value("c:overlap", 100), ...axisIds);
+}
+
+interface AxisPlace {
+  readonly id: number;
+  readonly crosses: number;
+  readonly position: string;
+  readonly deleted: boolean;
+  readonly far: boolean;
+}
+
+function axisHead(axis: FileAxis, place: AxisPlace): string {
+  return value("c:axId", place.id) + xml("c:scaling", {}, value("c:orientation", "minMax"), axis.maximum !== undefined && value("c:max", axis.maximum), axis.minimum !== undefined && value("c:min", axis.minimum)) + value("c:delete", place.deleted) + value("c:axPos", place.position) + (axis.gridlines ? xml("c:majorGridlines", {}) : "") + (axis.title === undefined ? "" : titleXml(axis.title)) + xml("c:numFmt", { formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === undefined }) + value("c:majorTickMark", "out") + value("c:minorTickMark", "none") + value("c:tickLblPos", axis.dates || place.far ? "nextTo" : "low") + value("c:crossAx", place.crosses) + value("c:crosses", place.far ? "max" : "autoZero");
+}
+
+function categoryAxisXml(axis: FileAxis, place: AxisPlace): string {
+  return axis.dates ? xml("c:dateAx", {}, axisHead(axis, place), value("c:auto", true), value("c:lblOffset", 100), value("c:baseTimeUnit", "days")) : xml("c:catAx", {}, axisHead(axis, place), value("c:auto", true), value("c:lblAlgn", "ctr"), value("c:lblOffset", 100), value("c:noMultiLvlLbl", false));
+}
+
+const LEGEND = { bottom: "b", top: "t", left: "l", right: "r" } as const;
+
+/** xl/charts/chartN.xml: series of one kind share a group; a second group may stand on an axis of its own. */
+export function chartPart(chart: FileChart): string {
+  const groups = new Map<string, { kind: ChartKind; second: boolean; series: string[] }>();
+  chart.series.forEach((series, index) => {
+    const second = series.secondaryAxis === true;
+    const key = `${series.kind} ${second}`;
+    const group = groups.get(key) ?? { kind: series.kind, second, series: [] };
+    group.series.push(seriesXml(series, index));
+    groups.set(key, group);
+  });
+  const sideways = chart.series.some(({ kind }) => kind.startsWith("bar"));
+  const steps = chart.series.every(({ kind }) => isLine(kind) || kind.startsWith("area"));
+  const values = (axis: FileAxis, place: AxisPlace): string => xml("c:valAx", {}, axisHead(axis, place), value("c:crossBetween", steps && chart.series.some(({ kind }) => kind.startsWith("area")) ? "midCat" : "between"));
+  const [across, up] = sideways ? ["l", "b"] : ["b", "l"];
+  const second = [...groups.values()].some((group) => group.second);
+  const axes = categoryAxisXml(chart.categoryAxis, { id: 1, crosses: 2, position: across, deleted: false, far: false }) + values(chart.valueAxis, { id: 2, crosses: 1, position: up, deleted: false, far: false });
+  const secondAxes = second ? categoryAxisXml({}, { id: 3, crosses: 4, position: across, deleted: true, far: false }) + values({}, { id: 4, crosses: 3, position: sideways ? "t" : "r", deleted: false, far: true }) : "";
+  const plot = xml("c:plotArea", {}, xml("c:layout", {}), ...[...groups.values()].map((group) => groupXml(group.kind, group.series, group.second ? [3, 4] : [1, 2])), axes, secondAxes);
+  return (
+    XML_HEAD +
+    xml(
+      "c:chartSpace",
+      { "xmlns:c": CHART, "xmlns:a": DRAWING_MAIN, "xmlns:r": RELATIONS },
+      value("c:roundedCorners", false),
+      xml("c:chart", {}, chart.title !== null && titleXml(chart.title), value("c:autoTitleDeleted", chart.title === null), plot, chart.legend && xml("c:legend", {}, value("c:legendPos", LEGEND[chart.legend]), value("c:overlay", false)), value("c:plotVisOnly", true), value("c:dispBlanksAs", "gap")),
+    )
+  );
+}
