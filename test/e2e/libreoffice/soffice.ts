@@ -90,7 +90,7 @@ export interface LibreOfficeOptions {
 
 /** What every cell of every sheet shows, by sheet name: rows of texts, from A1. */
 export async function recalculated(bytes: Uint8Array, { recalculate = true }: LibreOfficeOptions = {}): Promise<Record<string, string[][]>> {
-  const files = await convert(bytes, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", recalculate);
+  const files = await convert(bytes, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1", recalculate);
   const sheets: Record<string, string[][]> = {};
   for (const [name, content] of files) {
     const text = new TextDecoder().decode(content).replace(/^\uFEFF/, "");
