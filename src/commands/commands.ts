@@ -17,7 +17,10 @@ async function openPane(request: PaneRequest, event: Office.AddinCommands.Event)
   }
 }
 
+/** Excel on the web has no browser window of its own to open; there the page opens one. */
 function showHelp(event: Office.AddinCommands.Event): void {
-  Office.context.ui.openBrowserWindow(new URL("help/index.html", window.location.href).href);
+  const address = new URL("help/index.html", window.location.href).href;
+  if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) Office.context.ui.openBrowserWindow(address);
+  else window.open(address, "_blank", "noopener");
   event.completed();
 }

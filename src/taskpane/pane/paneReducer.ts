@@ -14,7 +14,7 @@ export type PaneAction =
   | { readonly type: "workReported"; readonly done: number; readonly total: number; readonly doing: string }
   | { readonly type: "cancelAsked" }
   | { readonly type: "workEnded" }
-  | { readonly type: "failed"; readonly findings: readonly Finding[]; readonly canLookAgain?: boolean }
+  | { readonly type: "failed"; readonly findings: readonly Finding[]; readonly canLookAgain?: boolean; readonly stopped?: boolean }
   | { readonly type: "failureClosed" }
   | { readonly type: "said"; readonly text: string };
 
@@ -32,7 +32,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "workReported": return state.working ? { ...state, working: { ...state.working, done: action.done, total: action.total, doing: action.doing } } : state;
     case "cancelAsked": return state.working ? { ...state, working: { ...state.working, cancelling: true }, said: "Cancelling" } : state;
     case "workEnded": return { ...state, working: null };
-    case "failed": return { ...state, failure: { findings: action.findings, canLookAgain: action.canLookAgain ?? false } };
+    case "failed": return { ...state, failure: { findings: action.findings, canLookAgain: action.canLookAgain ?? false, stopped: action.stopped ?? false } };
     case "failureClosed": return { ...state, failure: null };
     case "said": return { ...state, said: action.text };
   }

@@ -19,6 +19,8 @@ export interface Failure {
   readonly findings: readonly Finding[];
   /** True when a second look at the workbook can help: it was protected, or a cell was being edited. */
   readonly canLookAgain: boolean;
+  /** True when the person stopped it: no fault, only the word that nothing happened. */
+  readonly stopped: boolean;
 }
 
 /** The table that the tabs speak about. `table` and `totals` are known for what this pane inserted. */

@@ -1,6 +1,7 @@
 import { useMemo, useRef, type Dispatch } from "react";
 import type { Outcome } from "../../core/finding";
 import { runAction, type PaneAction as Action } from "../actions/paneAction";
+import { readWorkbook } from "../actions/readWorkbook";
 import { useServices } from "../services";
 import type { PaneAction } from "./paneReducer";
 import type { Progress } from "../../workbook/types";
@@ -11,6 +12,8 @@ export interface PaneWork {
   perform<Input, Result>(action: Action<Input, Result>, input: Input, options?: { readonly canLookAgain?: boolean }): Promise<Outcome<Result> | null>;
   /** The same for work that reports how far it is and can be cancelled. */
   performWithProgress<Input, Result>(action: Action<{ readonly request: Input; readonly progress: Progress }, Result>, request: Input): Promise<Outcome<Result> | null>;
+  /** Looks at the workbook without a word, unless the looking itself fails. */
+  look(): Promise<void>;
   cancel(): void;
 }
 
@@ -26,7 +29,7 @@ export function usePaneWork(dispatch: Dispatch<PaneAction>): PaneWork {
       const outcome = await perform(abort);
       running.current = null;
       dispatch({ type: "workEnded" });
-      if (!outcome.ok) dispatch({ type: "failed", findings: outcome.findings, canLookAgain });
+      if (!outcome.ok) dispatch({ type: "failed", findings: outcome.findings, canLookAgain: canLookAgain && !abort.signal.aborted, stopped: abort.signal.aborted });
       return outcome;
     }
     return {
@@ -35,6 +38,11 @@ export function usePaneWork(dispatch: Dispatch<PaneAction>): PaneWork {
         const report: Progress["report"] = (done, total, doing) => dispatch({ type: "workReported", done, total, doing });
         return runAction(action, { request, progress: { report, signal: abort.signal } }, services);
       }),
+      look: async () => {
+        const read = await runAction(readWorkbook, null, services);
+        if (read.ok) dispatch({ type: "workbookRead", workbook: read.value });
+        else dispatch({ type: "failed", findings: read.findings, canLookAgain: true });
+      },
       cancel: () => {
         running.current?.abort();
         dispatch({ type: "cancelAsked" });

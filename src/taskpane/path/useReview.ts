@@ -1,7 +1,6 @@
 import { useMemo } from "react";
-import { checkTable } from "../../core/checks";
-import { checkInputOf } from "../../core/checks/fromSellingTable";
 import { usePane } from "../pane/paneContext";
+import { findingsOf } from "./findingsOf";
 import { readTerms } from "./readTerms";
 import { reviewDraft, type Review } from "./review";
 
@@ -10,6 +9,6 @@ export function useReview(): Review | null {
   const { path: { draft, terms, decisions } } = usePane();
   return useMemo(() => {
     const { offering } = readTerms(terms);
-    return draft && offering ? reviewDraft(draft, offering, decisions, (table) => checkTable(checkInputOf(table))) : null;
+    return draft && offering ? reviewDraft(draft, offering, decisions, findingsOf) : null;
   }, [draft, terms, decisions]);
 }

@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useReducer } from "react";
 import { onPaneRequest } from "../../../commands/paneRequests";
-import { readWorkbook } from "../../actions/readWorkbook";
-import { runAction } from "../../actions/paneAction";
 import type { Pane } from "../../pane/paneContext";
 import { paneReducer } from "../../pane/paneReducer";
 import { FIRST_PANE } from "../../pane/paneState";
@@ -9,24 +7,16 @@ import { usePaneWork } from "../../pane/usePaneWork";
 import { useSources } from "../../pane/useSources";
 import { pathReducer } from "../../path/pathReducer";
 import { EMPTY_PATH } from "../../path/pathState";
-import { useServices } from "../../services";
 
 /** The pane's state, and what reaches it from outside: the workbook when it opens, the ribbon at any time. */
 export function useApp(): Pane {
-  const services = useServices();
   const [state, dispatch] = useReducer(paneReducer, FIRST_PANE);
   const [path, dispatchPath] = useReducer(pathReducer, EMPTY_PATH);
   const work = usePaneWork(dispatch);
 
   const sources = useSources(work, dispatch, dispatchPath);
 
-  useEffect(() => {
-    let open = true;
-    void runAction(readWorkbook, null, services).then((read) => {
-      if (open && read.ok) dispatch({ type: "workbookRead", workbook: read.value });
-    });
-    return () => { open = false; };
-  }, [services]);
+  useEffect(() => { void work.look(); }, [work]);
 
   useEffect(() => onPaneRequest((request) => {
     dispatch({ type: "tabChosen", tab: "table" });

@@ -16,5 +16,5 @@ export function useChecksTab(): ChecksView {
   const select = (finding: Finding): void => { void work.perform(selectFinding, { finding, suffix }, { canLookAgain: true }); };
   if (!current.table) return { line: `The findings stand on the sheet “Checks” beside “${current.inserted.sheetName}”.`, findings: [], select };
   if (current.findings.length === 0) return { line: "Everything that was checked ties.", findings: [], select };
-  return { line: `${countOf(current.findings.length, "finding")}. Choose one to go to its cell.`, findings: current.findings, select };
+  return { line: `${countOf(current.findings.length, "finding")}, the gravest first.`, findings: current.findings, select };
 }

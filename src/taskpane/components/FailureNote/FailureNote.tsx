@@ -8,7 +8,7 @@ export function FailureNote(): React.JSX.Element | null {
   const note = useFailureNote();
   if (!note) return null;
   return (
-    <MessageBar role="alert" intent="error" layout="multiline" className={styles.root}>
+    <MessageBar role="alert" intent={note.stopped ? "info" : "error"} layout="multiline" className={styles.root}>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{note.title}</MessageBarTitle>
         {note.reasons.map((reason) => <p key={reason} className={styles.reason}>{reason}</p>)}

@@ -1,10 +1,10 @@
 import { useCallback } from "react";
-import { readWorkbook } from "../../actions/readWorkbook";
 import { usePane } from "../../pane/paneContext";
 
 interface FailureView {
   readonly title: string;
   readonly reasons: readonly string[];
+  readonly stopped: boolean;
   readonly close: () => void;
   readonly lookAgain: (() => Promise<void>) | null;
 }
@@ -17,15 +17,15 @@ export function useFailureNote(): FailureView | null {
   const { state, dispatch, work } = usePane();
   const close = useCallback(() => dispatch({ type: "failureClosed" }), [dispatch]);
   const lookAgain = useCallback(async () => {
-    const read = await work.perform(readWorkbook, null);
-    if (read?.ok) dispatch({ type: "workbookRead", workbook: read.value });
-  }, [work, dispatch]);
+    close();
+    await work.look();
+  }, [close, work]);
   const failure = state.failure;
   if (!failure) return null;
   const messages = failure.findings.map((finding) => finding.message);
   const { title, rest } = outcomeFirst(messages);
   const reasons = rest.length > MOST_REASONS ? [...rest.slice(0, MOST_REASONS), `And ${rest.length - MOST_REASONS} more of this kind.`] : rest;
-  return { title, reasons, close, lookAgain: failure.canLookAgain ? lookAgain : null };
+  return { title, reasons, stopped: failure.stopped, close, lookAgain: failure.canLookAgain ? lookAgain : null };
 }
 
 /** A message of the workbook's side states itself what became of the workbook; otherwise nothing was written. */

@@ -14,5 +14,6 @@ export const useFindingListStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   severity: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  go: { color: tokens.colorBrandForegroundLink, textDecorationLine: "underline" },
   message: { overflowWrap: "anywhere" },
 });

@@ -17,7 +17,7 @@ export function FindingList({ findings, label, onSelect }: FindingListProps): Re
     <ul className={styles.root} aria-label={label}>
       {bySeverity(findings).map((finding, at) => (
         <li key={`${finding.check}-${at}`} className={styles[finding.severity]}>
-          {onSelect ? <button type="button" className={styles.button} onClick={() => onSelect(finding)}><Words finding={finding} /></button> : <div className={styles.words}><Words finding={finding} /></div>}
+          {onSelect ? <button type="button" className={styles.button} onClick={() => onSelect(finding)}><Words finding={finding} /><span className={styles.go}>Show in the sheet</span></button> : <div className={styles.words}><Words finding={finding} /></div>}
         </li>
       ))}
     </ul>

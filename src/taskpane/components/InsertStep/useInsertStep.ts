@@ -1,11 +1,9 @@
-import { useCallback, useEffect } from "react";
+import { useEffect } from "react";
 import { formatShares } from "../../../core/exact/formatShares";
-import { checkTable } from "../../../core/checks";
-import { checkInputOf } from "../../../core/checks/fromSellingTable";
 import type { InsertedTable, InsertMode, InsertRequest } from "../../../workbook/types";
 import { insertTable } from "../../actions/insertTable";
-import { readWorkbook } from "../../actions/readWorkbook";
 import { usePane } from "../../pane/paneContext";
+import { findingsOf } from "../../path/findingsOf";
 import { undecided } from "../../path/review";
 import { useReview } from "../../path/useReview";
 import { countOf } from "../../text/counts";
@@ -32,10 +30,7 @@ interface InsertView {
 export function useInsertStep(): InsertView | null {
   const { state, path, dispatch, dispatchPath, work } = usePane();
   const review = useReview();
-  const lookAgain = useCallback(async () => {
-    const read = await work.perform(readWorkbook, null, { canLookAgain: true });
-    if (read?.ok) dispatch({ type: "workbookRead", workbook: read.value });
-  }, [work, dispatch]);
+  const lookAgain = work.look;
   useEffect(() => { void lookAgain(); }, [lookAgain]);
   const { draft, mode, placement, terms } = path;
   if (!review || !draft) return null;
@@ -48,7 +43,7 @@ export function useInsertStep(): InsertView | null {
     const inserted = await work.performWithProgress(insertTable, request);
     if (!inserted?.ok) return;
     const said = `${countOf(review.table.holders.length, "holder")} inserted. Total offered ${formatShares(inserted.value.totals.offered)}.`;
-    dispatch({ type: "tableInserted", current: { inserted: inserted.value.table, table: review.table, totals: inserted.value.totals, findings: checkTable(checkInputOf(review.table)) }, said });
+    dispatch({ type: "tableInserted", current: { inserted: inserted.value.table, table: review.table, totals: inserted.value.totals, findings: findingsOf(review.table) }, said });
     dispatchPath({ type: "cleared" });
   };
   return {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Radio, RadioGroup, Select, Text } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { formatShares } from "../../../core/exact/formatShares";
 import { LIST_FIELDS, type ListField } from "../../../filing/list/listFields";
 import type { ListSource } from "../../path/pathState";
@@ -6,6 +6,7 @@ import { countOf } from "../../text/counts";
 import { sourceLine } from "../../text/wording";
 import { FindingList } from "../FindingList/FindingList";
 import { ListPreview } from "../ListPreview/ListPreview";
+import { SelectField } from "../SelectField/SelectField";
 import { useMappingFormStyles } from "./MappingForm.styles";
 import { useMappingForm } from "./useMappingForm";
 
@@ -17,24 +18,14 @@ export function MappingForm({ list }: { readonly list: ListSource }): React.JSX.
   const styles = useMappingFormStyles();
   const form = useMappingForm(list);
   const column = (field: ListField): React.JSX.Element => (
-    <Field key={field} label={LIST_FIELDS[field].label}>
-      <Select value={String(list.mapping.columns[field] ?? "")} onChange={(_event, data) => form.chooseColumn(field, data.value)}>
-        <option value="">{MAIN.includes(field) ? "Choose a column" : "None"}</option>
-        {form.columns.map(({ value, title }) => <option key={value} value={value}>{title}</option>)}
-      </Select>
-    </Field>
+    <SelectField key={field} label={LIST_FIELDS[field].label} value={String(list.mapping.columns[field] ?? "")} options={[{ value: "", title: MAIN.includes(field) ? "Choose a column" : "None" }, ...form.columns]} onChoose={(value) => form.chooseColumn(field, value)} />
   );
   return (
     <form className={styles.root} onSubmit={(event) => { event.preventDefault(); form.goOn(); }} noValidate>
       <Text as="p" className={styles.line}><strong>{sourceLine(list.record)}</strong>{list.grid.sheet ? `, sheet “${list.grid.sheet}”` : ""}: {countOf(list.grid.rows.length, "row")}.</Text>
       {list.grid.otherSheets.length > 0 && <Text as="p" className={styles.line}>Other sheets are not read: {list.grid.otherSheets.join(", ")}.</Text>}
       <ListPreview list={list} />
-      <Field label="Heading row">
-        <Select value={String(list.mapping.headerRow ?? "")} onChange={(_event, data) => form.chooseHeader(data.value)}>
-          <option value="">The list has no headings</option>
-          {form.headerRows.map(({ value, title }) => <option key={value} value={value}>{title}</option>)}
-        </Select>
-      </Field>
+      <SelectField label="Heading row" value={String(list.mapping.headerRow ?? "")} options={[{ value: "", title: "The list has no headings" }, ...form.headerRows]} onChoose={form.chooseHeader} />
       <fieldset className={styles.columns}>
         <legend className={styles.legend}>Which column holds what</legend>
         {MAIN.map(column)}

@@ -1,5 +1,6 @@
-import { Button, Field, Select, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { Figures } from "../Figures/Figures";
+import { SelectField } from "../SelectField/SelectField";
 import { useTableStatusStyles } from "./TableStatus.styles";
 import { useTableStatus } from "./useTableStatus";
 
@@ -12,13 +13,7 @@ export function TableStatus(): React.JSX.Element | null {
   return (
     <section className={styles.root} aria-labelledby="status-title">
       <h2 id="status-title" ref={heading} tabIndex={-1} className={styles.title}>{title}</h2>
-      {tables.length > 1 && (
-        <Field label="Table">
-          <Select value={suffix} onChange={(_event, data) => choose(data.value)}>
-            {tables.map((table) => <option key={table.suffix} value={table.suffix}>{table.sheetName}</option>)}
-          </Select>
-        </Field>
-      )}
+      {tables.length > 1 && <SelectField label="Table" value={suffix} options={tables.map((table) => ({ value: table.suffix, title: table.sheetName }))} onChoose={choose} />}
       <Figures label="How the table stands" figures={figures} />
       {ties && <Text as="p" className={styles.line}>{ties}</Text>}
       <div className={styles.buttons}>

@@ -1,6 +1,8 @@
 import { Field, Input } from "@fluentui/react-components";
 import { formatLongDate } from "../../../core/exact/formatLongDate";
+import { ENTERED } from "../../path/pathReducer";
 import { parseTypedDate } from "../../text/typedDate";
+import { useTermFieldStyles } from "./TermField.styles";
 
 interface TermFieldProps {
   readonly label: string;
@@ -18,20 +20,21 @@ interface TermFieldProps {
 
 /** A text field that says where its value came from, or what it is needed for, or what is wrong with it. */
 export function TermField({ label, value, problem, place, reason, required, inputMode, isDate, onType }: TermFieldProps): React.JSX.Element {
-  const hint = value.trim() !== "" && place ? placeLine(place) : reason;
+  const styles = useTermFieldStyles();
+  const hint = problem ? undefined : value.trim() !== "" && place && place !== ENTERED ? placeLine(place) : reason;
   const spell = (): void => {
     const date = parseTypedDate(value);
     if (date && formatLongDate(date) !== value) onType(formatLongDate(date));
   };
   return (
-    <Field label={label} required={required ?? false} hint={hint} validationState={problem ? "error" : "none"} validationMessage={problem}>
-      <Input value={value} inputMode={inputMode} autoComplete="off" onChange={(_event, data) => onType(data.value)} onBlur={isDate ? spell : undefined} />
+    <Field className={styles.root} label={label} required={required ?? false} hint={hint} validationState={problem ? "error" : "none"} validationMessage={problem}>
+      <Input className={styles.input} value={value} inputMode={inputMode} autoComplete="off" onChange={(_event, data) => onType(data.value)} onBlur={isDate ? spell : undefined} />
     </Field>
   );
 }
 
-/** "From the cover page." or "Entered in the pane." */
+/** "From the cover page." or "Found from the printed percentages." */
 function placeLine(place: string): string {
-  if (/^(entered|found)/.test(place)) return `${place.charAt(0).toUpperCase()}${place.slice(1)}.`;
+  if (/^found/.test(place)) return `${place.charAt(0).toUpperCase()}${place.slice(1)}.`;
   return `From: ${place}.`;
 }

@@ -1,18 +1,20 @@
-import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { PercentBasis } from "../../../core/ownership/offering";
 import { BASES } from "../../text/wording";
 import { LockUpFields } from "../LockUpFields/LockUpFields";
+import { SelectField } from "../SelectField/SelectField";
 import { StepHeading } from "../StepHeading/StepHeading";
 import { TermField } from "../TermField/TermField";
 import { useTermsStepStyles } from "./TermsStep.styles";
 import { useTermsStep } from "./useTermsStep";
 
-const BASIS_NAMES = Object.keys(BASES) as PercentBasis[];
+const BASIS_CHOICES = (Object.keys(BASES) as PercentBasis[]).map((basis) => ({ value: basis, title: BASES[basis].label }));
 
 /** The terms of the offering: what was found stands in the fields and says where; what was not is empty and says what it is for. */
 export function TermsStep(): React.JSX.Element {
   const styles = useTermsStepStyles();
   const { form, terms, problems, place, type, choose, submit } = useTermsStep();
+  const basisPlace = place("percentBasis");
   return (
     <form ref={form} className={styles.root} noValidate onSubmit={submit}>
       <StepHeading>Terms</StepHeading>
@@ -20,11 +22,7 @@ export function TermsStep(): React.JSX.Element {
       <TermField label="As of" required value={terms.ownershipAsOf} problem={problems.ownershipAsOf} place={place("ownershipAsOf")} reason="The date of the share counts, such as March 14, 2002." onType={type("ownershipAsOf")} isDate />
       <TermField label="Shares registered" value={terms.sharesRegistered} problem={problems.sharesRegistered} place={place("sharesRegistered")} reason="The number on the cover. The shares offered are held against it." inputMode="numeric" onType={type("sharesRegistered")} />
       <TermField label="Issuer" value={terms.issuer} place={place("issuer")} reason="For the title of the table." onType={type("issuer")} />
-      <Field label="Percent after: shares counted as outstanding" hint={`${BASES[terms.percentBasis].line}${place("percentBasis") ? ` (${place("percentBasis")})` : ""}`}>
-        <Select value={terms.percentBasis} onChange={(_event, data) => choose({ percentBasis: data.value as PercentBasis })}>
-          {BASIS_NAMES.map((basis) => <option key={basis} value={basis}>{BASES[basis].label}</option>)}
-        </Select>
-      </Field>
+      <SelectField label="Percent after: shares counted as outstanding" value={terms.percentBasis} hint={`${BASES[terms.percentBasis].line}${basisPlace ? ` This is ${basisPlace}.` : ""}`} options={BASIS_CHOICES} onChoose={(basis) => choose({ percentBasis: basis as PercentBasis })} />
       <Field label="A percentage of zero shows as">
         <RadioGroup layout="horizontal" value={terms.zeroShows} onChange={(_event, data) => choose({ zeroShows: data.value === "—" ? "—" : "*" })}>
           <Radio value="*" label="* (less than 1%)" />

@@ -1,0 +1,41 @@
+import type { Finding } from "../../../src/core/finding";
+import type { Offering } from "../../../src/core/ownership/offering";
+import { reviewDraft, undecided } from "../../../src/taskpane/path/review";
+import { draft, holder } from "./pathFixtures";
+
+const offering: Offering = { issuer: "", form: null, sharesOutstanding: 1000, ownershipAsOf: "2002-01-01", sharesRegistered: null, percentBasis: "holder", lockUp: null, supplementThreshold: null, sources: {} };
+const warning = (message: string, ...subjects: Finding["subjects"]): Finding => ({ check: "test", severity: "warning", message, subjects });
+const none = (): readonly Finding[] => [];
+
+test("a row with a doubt comes first, the rest are counted", () => {
+  const review = reviewDraft(draft({ doubts: [{ index: 1, message: "The last digit is hard to read.", snippet: "Birch Fund   5O" }] }), offering, {}, none);
+  expect(review.doubtful).toMatchObject([{ index: 1, messages: ["The last digit is hard to read."], snippets: ["Birch Fund   5O"], decision: null }]);
+  expect(review.rowOf).toEqual([0, 1, 2]);
+});
+
+test("a finding about one row is told at the row, one about several at the table", () => {
+  const found = [warning("row", { kind: "holder", index: 2, column: "offered" }), warning("both", { kind: "holder", index: 0 }, { kind: "holder", index: 1 }), warning("total", { kind: "total", column: "offered" })];
+  const review = reviewDraft(draft(), offering, {}, () => found);
+  expect(review.doubtful.map((row) => row.index)).toEqual([2]);
+  expect(review.general.map((finding) => finding.message)).toEqual(["both", "total"]);
+});
+
+test("notes do not make a row doubtful", () => {
+  const review = reviewDraft(draft(), offering, {}, () => [{ ...warning("note", { kind: "holder", index: 0 }), severity: "info" }]);
+  expect(review.doubtful).toEqual([]);
+});
+
+test("a row left out is gone from the table, and findings still name the right rows", () => {
+  const checks = (table: { holders: readonly { name: string }[] }): readonly Finding[] => [warning("look", { kind: "holder", index: table.holders.findIndex((row) => row.name === "Cedar Trust") })];
+  const review = reviewDraft(draft(), offering, { 0: { kind: "leftOut" } }, checks);
+  expect(review.table.holders.map((row) => row.name)).toEqual(["Birch Fund", "Cedar Trust"]);
+  expect(review.computed.totals.offered).toBe(60);
+  expect(review.doubtful.map((row) => row.index)).toEqual([2]);
+});
+
+test("a corrected row is computed as corrected, and is no longer open", () => {
+  const doubts = [{ index: 0, message: "?", snippet: null }];
+  const review = reviewDraft(draft({ doubts }), offering, { 0: { kind: "corrected", holder: holder("Alder LP", 400, 250) } }, none);
+  expect(review.computed.rows[0]).toMatchObject({ ownedBefore: 400, offered: 250, ownedAfter: 150 });
+  expect(undecided(review)).toEqual([]);
+});
