@@ -22,7 +22,7 @@ function given(value: ExampleValue): unknown {
 
 function shown(value: unknown, format: NumberFormat = "shares"): string {
   if (typeof value !== "number") return String(value);
-  if (format === "percent") return value.toLocaleString("en-US", { style: "percent", minimumFractionDigits: 4 });
+  if (format === "percent") return value.toLocaleString("en-US", { style: "percent", maximumFractionDigits: 4 });
   if (format === "date") return new Date((value - 25569) * 86_400_000).toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
   return value.toLocaleString("en-US");
 }

@@ -14,7 +14,7 @@ export function helpPage(item: FunctionMetadata): string {
 <code class="syntax">=OVERHANG.${html(signatureOf(item))}</code>
 <p>${html(item.description)}</p>
 <h2>Arguments</h2>
-<div class="scroll"><table>
+<div class="scroll" role="group" aria-label="Arguments" tabindex="0"><table>
 <thead><tr><th scope="col">Argument</th><th scope="col">What it is</th></tr></thead>
 <tbody>
 ${item.parameters.map(({ name, optional, description }) => `<tr><th scope="row"><code>${name}</code>${optional ? " <span class=\"soft\">optional</span>" : ""}</th><td>${html(description)}</td></tr>`).join("\n")}
@@ -44,6 +44,6 @@ const COMMON = [
 function exampleFigure(item: FunctionMetadata, { values, shows, why }: Example): string {
   const result = typeof shows === "string"
     ? `<p><span class="soft">gives</span> <span class="result">${html(shows)}</span></p>`
-    : `<p class="soft">gives</p>\n<div class="scroll"><table>\n<tbody>\n${shows.map((row) => `<tr>${row.map((cell) => `<td class="number">${html(cell)}</td>`).join("")}</tr>`).join("\n")}\n</tbody>\n</table></div>`;
+    : `<p class="soft">gives</p>\n<div class="scroll" role="group" aria-label="Result" tabindex="0"><table>\n<tbody>\n${shows.map((row) => `<tr>${row.map((cell) => `<td class="number">${html(cell)}</td>`).join("")}</tr>`).join("\n")}\n</tbody>\n</table></div>`;
   return `<div class="example">\n<code>${html(exampleFormula(item.id, values))}</code>\n${result}\n<p>${html(why)}</p>\n</div>`;
 }

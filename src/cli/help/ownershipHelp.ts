@@ -12,7 +12,7 @@ export const ownershipHelp: Readonly<Record<Extract<FunctionId, "PERCENTOWNED" |
     formats: ["percent"],
     notes: ["shares already holds what the holder may acquire: 2,508,856 held and 1,876,030 acquirable are shares of 4,384,886."],
     examples: [
-      { values: [4384886, 150641864, 1876030], shows: "2.8750%", why: "A holder with 1,876,030 shares acquirable within 60 days: they count as outstanding for it." },
+      { values: [4384886, 150641864, 1876030], shows: "2.875%", why: "A holder with 1,876,030 shares acquirable within 60 days: they count as outstanding for it." },
       { values: [8000000, 150641864], shows: "5.3106%", why: "A holder of outstanding shares alone." },
     ],
     sources: [RULE_13D3],
@@ -29,7 +29,7 @@ export const ownershipHelp: Readonly<Record<Extract<FunctionId, "PERCENTOWNED" |
       "Excel for Windows and Mac hands over an empty cell as 0. For acquirableOffered 0 means that none of the offered shares is acquirable, so leave the argument out, or write IF(F2=\"\",\"\",F2).",
     ],
     examples: [
-      { values: [4384886, 1876030, 150641864, 1876030], shows: "1.6450%", why: "Basis \"holder\": printed 1.6%." },
+      { values: [4384886, 1876030, 150641864, 1876030], shows: "1.645%", why: "Basis \"holder\": printed 1.6%." },
       { values: [4384886, 1876030, 150641864, 1876030, { text: "outstanding" }], shows: "1.6654%", why: "The same on outstanding shares alone: it would print 1.7%." },
       { values: [100, 40, 1000, 60, { text: "remaining" }], shows: "5.8824%", why: "Of 60 acquirable shares 40 are sold, 20 still count: 60 / 1,020." },
       { values: [40, 100, 1000], shows: "#VALUE! offered is 100, above prior, 40. Give at most the shares owned before the offering.", why: "More offered than owned." },

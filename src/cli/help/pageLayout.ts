@@ -18,10 +18,12 @@ table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.45rem 0.8rem 0.45rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { color: var(--soft); font-weight: 600; font-size: 0.9rem; }
 tbody th { font-weight: 400; white-space: nowrap; }
-td code, th code { overflow-wrap: anywhere; }
+tbody th .soft { display: block; font-size: 0.85rem; }
+.example code, .example p, td { overflow-wrap: anywhere; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .example { margin: 0 0 1.4rem; padding: 0.8rem 0.9rem; border: 1px solid var(--line); border-radius: 4px; }
 .example p { margin: 0.4rem 0 0; }
+.example td { overflow-wrap: normal; }
 .example table { width: auto; margin-top: 0.4rem; }
 .result { font-weight: 600; font-variant-numeric: tabular-nums; }
 `.trim();
