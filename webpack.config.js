@@ -53,6 +53,8 @@ function addin(mode, out, { atAddress, address }) {
     entry: { taskpane: at("src/taskpane/index.tsx"), functions: at("src/functions/index.ts") },
     output: { ...common(mode, out).output, clean: mode === "production" },
     resolve: { extensions },
+    // Readable pages: who reviews what an add-in loads reads them, and they are a few hundred bytes.
+    optimization: { minimizeOptions: { html: false } },
     plugins: [
       new HtmlWebpackPlugin({ filename: "taskpane.html", template: at("src/taskpane/taskpane.html"), chunks: ["functions", "taskpane"], chunksSortMode: "manual", scriptLoading: "defer", templateParameters: { officeJs: OFFICE_JS[mode] }, minify: false }),
       new CopyWebpackPlugin({ patterns: [
@@ -79,11 +81,11 @@ function workbench(out) {
   };
 }
 
-module.exports = async (_env, argv) => {
+module.exports = async (env, argv) => {
   const mode = argv.mode === "development" ? "development" : "production";
   const { atAddress, deploymentAddress, DEVELOPMENT_ADDRESS } = await script("address.mjs");
   const address = mode === "production" ? deploymentAddress(process.env.ADDIN_URL) : DEVELOPMENT_ADDRESS;
-  const out = mode === "production" ? at("dist") : at("build/web");
+  const out = env.out ?? (mode === "production" ? at("dist") : at("build/web"));
   const configs = [addin(mode, out, { atAddress, address })];
   if (mode === "development") configs.push(workbench(out));
   return configs;

@@ -26,10 +26,10 @@ function fingerprint() {
   return hash.digest("hex");
 }
 
-async function compiler(mode) {
+async function compiler(mode, out) {
   const webpack = require("webpack");
   const config = require("../webpack.config.js");
-  return webpack(await config({}, { mode }));
+  return webpack(await config({ out }, { mode }));
 }
 
 function report(error, stats) {
@@ -38,9 +38,9 @@ function report(error, stats) {
   return stats;
 }
 
-/** Compiles once. Rejects with webpack's own messages. */
-export async function compile(mode) {
-  const running = await compiler(mode);
+/** Compiles once, into `out` or the mode's own folder. Rejects with webpack's own messages. */
+export async function compile(mode, out) {
+  const running = await compiler(mode, out);
   try {
     return report(null, await new Promise((resolve, reject) => running.run((error, stats) => (error ? reject(error) : resolve(stats)))));
   } finally {

@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import path from "node:path";
 import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+import { type RunningServer, startServer } from "./startServer";
 
 export interface WorkbenchOptions {
   readonly width?: number;
@@ -23,7 +22,7 @@ export interface Workbench {
 
 const found = process.env.OVERHANG_BROWSER ? (JSON.parse(process.env.OVERHANG_BROWSER) as { file: string; environment: Record<string, string>; flags: string[] }) : null;
 let browser: Browser | null = null;
-let server: { child: ChildProcess; address: string } | null = null;
+let server: RunningServer | null = null;
 const open = new Set<Workbench>();
 
 /** `describe` for tests that need a browser: without one they are skipped, which the run's beginning has said. */
@@ -42,30 +41,14 @@ export const describeInBrowser: (name: string, tests: () => void) => void = (nam
 async function start(): Promise<{ browser: Browser; address: string }> {
   if (!found) throw new Error("there is no browser");
   browser ??= await chromium.launch({ executablePath: found.file, env: { ...process.env, ...found.environment } as Record<string, string>, args: found.flags });
-  server ??= await serve();
+  server ??= await startServer();
   return { browser, address: server.address };
-}
-
-/** The command that a person runs, on a free port. */
-function serve(): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, [path.join(__dirname, "../../scripts/start.mjs")], { env: { ...process.env, PORT: "0" }, stdio: ["ignore", "pipe", "pipe"] });
-  return new Promise((resolve, reject) => {
-    let said = "";
-    const hear = (data: Buffer): void => {
-      said += data.toString();
-      const address = /https:\/\/localhost:\d+/.exec(said);
-      if (address) resolve({ child, address: address[0] });
-    };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", hear);
-    child.once("exit", (code) => reject(new Error(`npm start ended with ${code}: ${said}`)));
-  });
 }
 
 async function stop(): Promise<void> {
   await browser?.close();
   browser = null;
-  server?.child.kill();
+  server?.stop();
   server = null;
 }
 

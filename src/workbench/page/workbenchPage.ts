@@ -9,6 +9,7 @@ import { buildRibbon } from "./ribbon";
 import { say } from "./say";
 import { Session } from "./session";
 import { installSplitter } from "./splitter";
+import { loadWorkbook, readWorkbook, workbookBytes } from "./workbookFiles";
 
 const FIRST_NAME = "Book1.xlsx";
 
