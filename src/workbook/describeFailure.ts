@@ -1,0 +1,28 @@
+import type { Finding } from "../core/finding";
+import { Cancelled, NoAnswer } from "./write/roundTrips";
+
+const CAUSES: Readonly<Partial<Record<string, string>>> = {
+  AccessDenied: "Excel does not allow this change here. Look whether the workbook or a sheet is protected or open for reading only.",
+  InvalidOperationInCellEditMode: "A cell is being edited. Press Enter to finish it, or Escape to leave it, and try again.",
+  RequestPayloadSizeLimitExceeded: "The table is larger than Excel takes at once. Split the list, and insert the parts.",
+  ResponsePayloadSizeLimitExceeded: "The answer is larger than Excel sends at once. Split the list, and insert the parts.",
+  ItemAlreadyExists: "A sheet, table or name of ours was added by somebody else at the same moment. Try again.",
+  ItemNotFound: "A sheet or table that was there a moment ago is gone. Try again.",
+  ApiNotFound: "This version of Excel lacks something that Overhang needs. Excel 2021, Microsoft 365 and Excel on the web have it.",
+  GeneralException: "Excel reported an internal error. Try again; if it stays, save, close and open the workbook.",
+};
+
+/** What became of the workbook first, then the cause, then the way out. */
+export function describeFailure(error: unknown, left: readonly string[]): Finding {
+  const state = left.length === 0 ? "Nothing was changed." : `Not everything could be taken back: the workbook still has ${left.join("; ")}. Delete them, or insert again.`;
+  return { check: "insert", severity: "error", message: `${state} ${causeOf(error)}`, subjects: [] };
+}
+
+/** The cause of a failure and the way out, in words; an error that is neither Excel's nor ours is a bug and is thrown on. */
+export function causeOf(error: unknown): string {
+  if (error instanceof Cancelled) return "The work was cancelled.";
+  if (error instanceof NoAnswer) return "Excel did not answer. Look whether a dialog is open or a cell is being edited, and try again.";
+  const { code, message, name } = error as { code?: string; message?: string; name?: string };
+  if (typeof code !== "string") throw error;
+  return `${CAUSES[code] ?? `Excel refused: ${message ?? name ?? "no reason given"}`} (${code})`;
+}

@@ -1,0 +1,108 @@
+import type { Finding, Outcome } from "../core/finding";
+import { accept } from "../core/outcome";
+import { computeTable } from "../core/ownership/computeTable";
+import { describeFailure } from "./describeFailure";
+import { planInsert } from "./plan/planInsert";
+import { freeSetNames, setNames, setNumber, type SetNames } from "./plan/setNames";
+import { PROVENANCE_NAMESPACE } from "./provenance/provenance";
+import { parseProvenance } from "./provenance/provenanceXml";
+import type { Inserted, InsertRequest, Progress } from "./types";
+import { validateRequest } from "./validateRequest";
+import { clearLeftBehind } from "./write/clearLeftBehind";
+import { answerWithin, RoundTrips } from "./write/roundTrips";
+import { takeBack, type ReplacedSet, type Written } from "./write/takeBack";
+import { newRun } from "./write/temporaryNames";
+import { loadContents, whyBlocked, type WorkbookContents } from "./write/workbookContents";
+import { writePlan } from "./write/writePlan";
+
+/** Another pane took the names between our look and our write: look again, this often. */
+const ATTEMPTS = 3;
+/** Reading what is there, adding the sheets, values, formulas, look, showing: corrected once the plan is made. */
+const USUAL_TRIPS = 6;
+
+/** How long the host may take for one round trip, in milliseconds: large tables take longer to compute. */
+export const patienceFor = (rows: number): number => 30_000 + 20 * rows;
+
+/**
+ * Inserts the four sheets, and `Accounts` where accounts were added together. Everything is validated before the first write, and on any failure
+ * or cancel all that was written is taken back: never half a table.
+ * @returns what was inserted, with the findings of the checks; or why nothing was, and what became of the workbook
+ */
+export async function insert(request: InsertRequest, progress: Progress, patience = patienceFor(request.table.holders.length)): Promise<Outcome<Inserted>> {
+  const problems = validateRequest(request);
+  if (problems.length > 0) return { ok: false, findings: problems };
+  for (let attempt = 1; ; attempt++) {
+    const written: Written = { run: newRun(Date.now(), Math.random()), sheetCount: 5, names: [], sheetIds: [], replaced: null, started: false, partIds: [] };
+    try {
+      return await Excel.run({ delayForCellEdit: true }, (context) => insertInto(context, request, progress, written, patience));
+    } catch (error) {
+      const left = await takeBack(written, PROVENANCE_NAMESPACE, Math.min(patience, 15_000));
+      const isTaken = (error as { code?: string }).code === "ItemAlreadyExists";
+      if (isTaken && left.length === 0 && attempt < ATTEMPTS) continue;
+      return { ok: false, findings: [describeFailure(error, left)] };
+    }
+  }
+}
+
+async function insertInto(context: Excel.RequestContext, request: InsertRequest, progress: Progress, written: Written, patience: number): Promise<Outcome<Inserted>> {
+  const trips = new RoundTrips(context, progress, USUAL_TRIPS, patience);
+  const contentsOf = loadContents(context);
+  await trips.send("Looking at the workbook");
+  const contents = contentsOf();
+  const blocked = whyBlocked(contents);
+  if (blocked) return refusal(blocked);
+  clearLeftBehind(context, contents, Date.now());
+
+  const place = request.placement === "new" ? { names: freeNames(contents), replaced: null, parts: [] } : await replacement(context, contents, request.placement.replace, patience);
+  if ("ok" in place) return place;
+  const plan = planInsert(request, place.names);
+  const before = new Set(contents.names.map(({ name }) => name.toLowerCase()));
+  Object.assign(written, {
+    sheetCount: plan.sheets.length,
+    names: plan.definedNames.map(({ name }) => name).filter((name) => !before.has(name.toLowerCase())),
+    replaced: place.replaced,
+    partIds: contents.partIds,
+  });
+  const table = await writePlan(context, trips, request, plan, written, place.parts);
+  trips.finish("Done");
+  const { totals } = computeTable(request.table);
+  const stale: Finding[] = contents.calculationMode === "Manual" ? [{ check: "insert", severity: "info", message: "This workbook calculates only when told to: press F9 to bring the table up to date after a change. The setting was left as it is.", subjects: [] }] : [];
+  return accept({ table, totals: { offered: totals.offered, before: totals.ownedBefore, after: totals.ownedAfter } }, [...plan.findings, ...stale]);
+}
+
+const freeNames = (contents: WorkbookContents): SetNames => freeSetNames({ sheets: contents.sheets.map(({ name }) => name), tables: contents.tables.map(({ name }) => name), names: contents.names.map(({ name }) => name) });
+
+const refusal = (message: string): Outcome<never> => ({ ok: false, findings: [{ check: "insert", severity: "error", message: `Nothing was changed. ${message}`, subjects: [] }] });
+
+interface Place {
+  readonly names: SetNames;
+  readonly replaced: ReplacedSet;
+  readonly parts: readonly string[];
+}
+
+/** The set that the person asked to replace: found by its record, so that no sheet of theirs is ever taken for ours. */
+async function replacement(context: Excel.RequestContext, contents: WorkbookContents, suffix: string, patience: number): Promise<Place | Outcome<never>> {
+  const xmls = contents.partIds.map((id) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
+  await answerWithin(context.sync(), patience);
+  const records = xmls.map(({ id, xml }) => ({ id, record: parseProvenance(xml.value) }));
+  if (records.some(({ record }) => record === "newer")) return refusal("A newer version of Overhang wrote to this workbook. Update Overhang, and try again.");
+  const own = records.flatMap(({ id, record }) => (record && record !== "newer" && record.suffix === suffix ? [{ id, record }] : []));
+  const n = setNumber(suffix);
+  const sheetIds = new Set(own.flatMap(({ record }) => Object.values(record.sheetIds)));
+  const sheets = contents.sheets.filter(({ id }) => sheetIds.has(id));
+  if (n === null || own.length === 0 || sheets.length === 0) return refusal("The table to be replaced is no longer in this workbook. Insert it as a new one.");
+  const names = setNames(n);
+  const ours = new Set(Object.values(names.terms).map((name) => name.toLowerCase()));
+  const others = { sheets: contents.sheets.filter(({ id }) => !sheetIds.has(id)), tables: contents.tables.filter(({ sheetId }) => !sheetIds.has(sheetId)) };
+  const isTaken = freeSetNames({ sheets: others.sheets.map(({ name }) => name), tables: others.tables.map(({ name }) => name), names: [] }, n).suffix !== suffix;
+  if (isTaken) return refusal("Another sheet or table has taken a name that the replacement needs. Rename it, or insert the table as a new one.");
+  return {
+    names,
+    parts: own.map(({ id }) => id),
+    replaced: {
+      tables: contents.tables.filter(({ sheetId }) => sheetIds.has(sheetId)).map(({ id, name }, index) => ({ id, name, temporary: `Overhang_replaced_${index + 1}` })),
+      sheets: sheets.map(({ id, name }, index) => ({ id, name, temporary: `~Replaced ${index + 1}` })),
+      names: contents.names.filter(({ name }) => ours.has(name.toLowerCase())),
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { SellingTable } from "../../core/ownership/sellingTable";
+import { cellText } from "./cellText";
+import type { CellWrite, RangeLook } from "./sheetPlan";
+import { LAST_PRINTED, WIDTHS } from "./sellingLayout";
+
+/** Characters of the notes' type that fit one printed line, and a line's height in points. */
+const LINE_HEIGHT = 12.75;
+const WIDTH_OF_CHARACTER = 4.9;
+
+export interface NotesBlock {
+  readonly writes: readonly CellWrite[];
+  readonly looks: readonly RangeLook[];
+  /** The last row that is printed. */
+  readonly lastRow: number;
+}
+
+/** The lines beneath the table: what `*` means, then one note in each row, across the printed columns. */
+export function notesBlock(table: SellingTable, firstRow: number): NotesBlock {
+  const lines = ["* Less than 1%.", ...table.notes.map((note) => `(${note.ref}) ${note.text.replace(/\s+/g, " ").trim()}`)];
+  const lastRow = firstRow + lines.length - 1;
+  const width = WIDTHS.name + WIDTHS.notes + WIDTHS.ownedBefore + WIDTHS.offered + WIDTHS.ownedAfter + WIDTHS.percentAfter + (table.showsPercentBefore ? WIDTHS.percentBefore : 0);
+  const perLine = Math.floor(width / WIDTH_OF_CHARACTER);
+  return {
+    writes: [{ address: `A${firstRow}:A${lastRow}`, cells: lines.map((line) => [line.startsWith("*") ? line : cellText(line)]) }],
+    looks: [
+      { address: `A${firstRow}:A${lastRow}`, font: { size: 9 } },
+      ...lines.map((line, index): RangeLook => ({
+        address: `A${firstRow + index}:${LAST_PRINTED}${firstRow + index}`,
+        merge: true, wrap: true, vertical: "Top", horizontal: "Left",
+        rowHeight: LINE_HEIGHT * Math.max(1, Math.ceil(line.length / perLine)),
+      })),
+    ],
+    lastRow,
+  };
+}

@@ -1,0 +1,35 @@
+import { PROVENANCE_NAMESPACE, PROVENANCE_VERSION, type Provenance } from "./provenance";
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const UNESCAPES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const PART = /<(?:\w+:)?set\b([^>]*)>([\s\S]*)<\/(?:\w+:)?set>/;
+
+/** A ratio's two whole numbers are past what JSON can say, so they travel as text. */
+const write = (_key: string, value: unknown): unknown => (typeof value === "bigint" ? value.toString() : value);
+const read = (key: string, value: unknown): unknown => ((key === "num" || key === "den") && typeof value === "string" ? BigInt(value) : value);
+
+/** The custom XML part of one set: its version as an attribute, the record as JSON in the element's text. */
+export function formatProvenance(provenance: Provenance): string {
+  const json = JSON.stringify(provenance, write).replace(/[&<>]/g, (character) => ESCAPES[character]!);
+  return `<set xmlns="${PROVENANCE_NAMESPACE}" version="${provenance.version}">${json}</set>`;
+}
+
+/** Reads a part; "newer" when a later version of ours wrote it, null when it is damaged or another's. */
+export function parseProvenance(xml: string): Provenance | "newer" | null {
+  const [, attributes = "", text = ""] = PART.exec(xml) ?? [];
+  const version = Number(/\bversion="(\d+)"/.exec(attributes)?.[1] ?? 0);
+  if (version > PROVENANCE_VERSION) return "newer";
+  try {
+    const record = JSON.parse(unescape(text), read) as Provenance;
+    return record.version === PROVENANCE_VERSION && Array.isArray(record.holders) && typeof record.suffix === "string" ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+function unescape(text: string): string {
+  return text.replace(/^<!\[CDATA\[([\s\S]*)\]\]>$/, "$1").replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (all, name: string) => {
+    if (!name.startsWith("#")) return UNESCAPES[name] ?? all;
+    return String.fromCodePoint(name[1] === "x" ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
+  });
+}

@@ -1,0 +1,40 @@
+import { PROVENANCE_NAMESPACE } from "../provenance/provenance";
+
+/** What is in the workbook before we write: the names that are taken, and what forbids writing. */
+export interface WorkbookContents {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly tables: readonly { readonly id: string; readonly name: string; readonly sheetId: string }[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly partIds: readonly string[];
+  readonly isStructureProtected: boolean;
+  readonly isReadOnly: boolean;
+  readonly calculationMode: Excel.CalculationMode | "Automatic" | "AutomaticExceptTables" | "Manual";
+}
+
+/** Queues the reading; call the answer after the next round trip. */
+export function loadContents(context: Excel.RequestContext): () => WorkbookContents {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/id,items/name");
+  const tables = workbook.tables.load("items/id,items/name,items/worksheet/id");
+  const names = workbook.names.load("items/name,items/formula");
+  const parts = workbook.customXmlParts.getByNamespace(PROVENANCE_NAMESPACE).load("items/id");
+  workbook.load("readOnly");
+  workbook.protection.load("protected");
+  workbook.application.load("calculationMode");
+  return () => ({
+    sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+    tables: tables.items.map(({ id, name, worksheet }) => ({ id, name, sheetId: worksheet.id })),
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    partIds: parts.items.map(({ id }) => id),
+    isStructureProtected: workbook.protection.protected,
+    isReadOnly: workbook.readOnly,
+    calculationMode: workbook.application.calculationMode,
+  });
+}
+
+/** Why nothing can be written, with the way out; null when it can. */
+export function whyBlocked({ isReadOnly, isStructureProtected }: WorkbookContents): string | null {
+  if (isReadOnly) return "This workbook is open for reading only, so no sheet can be added. Save a copy, or choose Enable Editing, and try again.";
+  if (isStructureProtected) return "The structure of this workbook is protected, so no sheet can be added. Choose Review, Protect Workbook to lift the protection, and try again.";
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { InsertPlan, SheetKey, SheetPlan } from "../plan/sheetPlan";
+import { formatProvenance } from "../provenance/provenanceXml";
+import { makeProvenance } from "../provenance/makeProvenance";
+import type { ColumnId } from "../../core/ownership/columns";
+import { COLUMNS } from "../../core/ownership/columns";
+import type { InsertedTable, InsertRequest } from "../types";
+import type { RoundTrips } from "./roundTrips";
+import type { Written } from "./takeBack";
+import { temporaryName } from "./temporaryNames";
+import { writeBatches } from "./writeTasks";
+
+/** The round trips of a write besides its batches: the sheets, and the end that shows them. */
+const OTHER_TRIPS = 2;
+
+/**
+ * Carries a plan out: hidden sheets under passing names are filled first, and only the last round trip shows them under their own.
+ * Throws what the host refuses; `written` says what must then be taken back.
+ */
+export async function writePlan(context: Excel.RequestContext, trips: RoundTrips, request: InsertRequest, plan: InsertPlan, written: Written, oldParts: readonly string[]): Promise<InsertedTable> {
+  const batches = writeBatches(plan);
+  trips.expect(1 + OTHER_TRIPS + batches.length);
+  written.started = true;
+  const sheets = addSheets(context, plan, written);
+  makeWay(context, written);
+  await trips.send("Adding the sheets");
+  written.sheetIds = plan.sheets.map(({ key }) => sheets.get(key)!.id);
+
+  const { table: tableName } = plan.names.tables;
+  const table = context.workbook.tables.getItemOrNullObject(tableName);
+  for (const [index, tasks] of batches.entries()) {
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const task of tasks) task.queue(sheets.get(task.sheet.key)!);
+    if (index === batches.length - 1) table.load("id,name,columns/items/id,columns/items/name");
+    await trips.send(tasks[0]!.doing);
+  }
+
+  const insertedAt = new Date().toISOString();
+  const { tableId, columnIds } = identity(table);
+  const sheetIds = Object.fromEntries(plan.sheets.map(({ key }) => [key, sheets.get(key)!.id])) as Partial<Record<SheetKey, string>>;
+  context.workbook.customXmlParts.add(formatProvenance(makeProvenance(request, { suffix: plan.names.suffix, tableId, sheetIds, columnIds, insertedAt })));
+  showSheets(context, plan, sheets, written, oldParts);
+  await trips.send("Showing the sheets");
+  return { suffix: plan.names.suffix, tableId, tableName, sheetName: plan.names.sheets.table, rows: request.table.holders.length, mode: request.mode, source: request.source, insertedAt };
+}
+
+/** The ids by which the table and its columns are found again, whatever they are called then. */
+function identity(table: Excel.Table): { readonly tableId: string; readonly columnIds: Readonly<Record<string, ColumnId>> } {
+  const columns = table.columns.items.map(({ id, name }) => [String(id), columnOf(name)] as const);
+  return { tableId: table.id, columnIds: Object.fromEntries(columns.filter((column): column is readonly [string, ColumnId] => column[1] !== null)) };
+}
+
+const columnOf = (header: string): ColumnId | null => COLUMNS.find(([, name]) => name === header)?.[0] ?? null;
+
+function addSheets(context: Excel.RequestContext, plan: InsertPlan, written: Written): Map<SheetKey, Excel.Worksheet> {
+  const sheets = new Map<SheetKey, Excel.Worksheet>();
+  plan.sheets.forEach((sheet: SheetPlan, index) => {
+    const added = context.workbook.worksheets.add(temporaryName(written.run, index));
+    added.visibility = "Hidden";
+    added.load("id");
+    sheets.set(sheet.key, added);
+  });
+  const offering = sheets.get("offering")!;
+  for (const { name, address } of plan.definedNames) {
+    // Names of a set that is replaced are there already; they get their new cells at the end.
+    if (written.names.includes(name)) context.workbook.names.add(name, offering.getRange(address));
+  }
+  return sheets;
+}
+
+/** A set that is replaced lends its tables' names; it keeps its sheets until the new one is complete. */
+function makeWay(context: Excel.RequestContext, { replaced }: Written): void {
+  for (const table of replaced?.tables ?? []) context.workbook.tables.getItem(table.id).name = table.temporary;
+}
+
+function showSheets(context: Excel.RequestContext, plan: InsertPlan, sheets: ReadonlyMap<SheetKey, Excel.Worksheet>, { replaced }: Written, oldParts: readonly string[]): void {
+  const { workbook } = context;
+  for (const sheet of replaced?.sheets ?? []) workbook.worksheets.getItem(sheet.id).name = sheet.temporary;
+  for (const { key, name } of plan.sheets) {
+    const sheet = sheets.get(key)!;
+    sheet.name = name;
+    sheet.visibility = "Visible";
+  }
+  const kept = new Set(replaced?.names.map(({ name }) => name.toLowerCase()));
+  for (const { name, address } of plan.definedNames) {
+    if (kept.has(name.toLowerCase())) workbook.names.getItem(name).formula = `='${plan.names.sheets.offering.replace(/'/g, "''")}'!${address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`;
+  }
+  for (const id of oldParts) workbook.customXmlParts.getItem(id).delete();
+  sheets.get("table")!.activate();
+  sheets.get("table")!.getRange("A1").select();
+  // Last, when nothing can fail any more: the set that was replaced goes.
+  for (const sheet of replaced?.sheets ?? []) workbook.worksheets.getItem(sheet.id).delete();
+}
