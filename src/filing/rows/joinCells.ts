@@ -1,0 +1,64 @@
+import type { AssembledRow, LeftOut, LineRow } from "./assembledRow";
+import { isAddressLine } from "./address";
+import { nameAndAddress } from "./nameAndAddress";
+import { isSubtotal, isTotal } from "./rowWords";
+
+const OPEN_END = /(?:,|&|\b(?:and|of|the|for|by|fbo|f\/b\/o|as|to|c\/o|dba|d\/b\/a|u\/a|trustee))$/i;
+const OPEN_START = /^(?:[a-z]|and\b|&|fbo\b|f\/b\/o\b|as\b|u\/a|dtd\b|ttee\b|jtwros\b|\()/;
+
+/**
+ * Joins the rows of a table whose cells are whole, as in HTML: a row of words alone is an address line of the row above, the rest of a broken
+ * name, or a section heading; a row of figures without words is a total where it is the sum, else more figures of the row above.
+ */
+export function joinCells(lines: readonly LineRow[]): { readonly rows: AssembledRow[]; readonly leftOut: LeftOut[] } {
+  const rows: AssembledRow[] = [];
+  const leftOut: LeftOut[] = [];
+  let group = "";
+  let prefix = "";
+  lines.forEach((line) => {
+    const last = rows.at(-1);
+    if (!line.hasFigures) {
+      const words = line.words;
+      if (words === "") return;
+      if (prefix === "" && last && last.kind === "holder" && isAddressLine(words.split("\n")[0] ?? "")) rows[rows.length - 1] = { ...last, notice: [...last.notice, ...words.split("\n")] };
+      else if (OPEN_END.test(words)) prefix = `${prefix} ${words}`.trim();
+      else if (last && last.kind === "holder" && prefix === "" && (OPEN_START.test(words) || OPEN_END.test(last.name))) rows[rows.length - 1] = renamed(last, `${last.name} ${words}`);
+      else {
+        group = nameAndAddress(words).name.replace(/:$/, "");
+        leftOut.push({ what: `section heading "${group}"`, start: line.read.raw.start, end: line.read.raw.end });
+      }
+      return;
+    }
+    const words = `${prefix}${prefix === "" ? "" : "\n"}${line.words}`;
+    prefix = "";
+    if (words === "" && last) return addNameless(line, rows, lines, group);
+    if (words === "" && !last) {
+      leftOut.push({ what: "figures without a name", start: line.read.raw.start, end: line.read.raw.end });
+      return;
+    }
+    const named = nameAndAddress(words);
+    const kind = isSubtotal(named.name) ? "subtotal" : isTotal(named.name) ? "total" : "holder";
+    rows.push({ name: named.name, notice: named.notice, marks: [...new Set([...named.marks, ...line.read.marks])], read: line.read, group: kind === "holder" ? group : "", kind, reasons: line.reasons, other: line.other });
+  });
+  return { rows, leftOut };
+}
+
+function renamed(row: AssembledRow, words: string): AssembledRow {
+  const named = nameAndAddress(words);
+  return { ...row, name: named.name, marks: [...new Set([...row.marks, ...named.marks])], notice: [...row.notice, ...named.notice] };
+}
+
+/** Figures without words: the total where every column that they fill is the sum above, else a second line of the row above, for review. */
+function addNameless(line: LineRow, rows: AssembledRow[], lines: readonly LineRow[], group: string): void {
+  const last = rows.at(-1);
+  if (!last) return;
+  const holders = rows.filter((row) => row.kind === "holder");
+  const sums = (["prior", "offered", "after"] as const).map((column) => ({ value: line.read[column].value, sum: holders.reduce((sum, row) => sum + (row.read[column].value ?? 0), 0) }));
+  const ties = sums.filter(({ value, sum }) => value !== null && value > 0 && value === sum).length;
+  const atEnd = lines.slice(lines.indexOf(line) + 1).every((other) => !other.hasFigures);
+  if (ties > 0 || (atEnd && holders.length > 1)) {
+    rows.push({ name: "", notice: [], marks: line.read.marks, read: line.read, group, kind: "total", reasons: ties > 0 ? [] : ["the last row has no name and its figures are not the sums of the rows above"], other: null });
+    return;
+  }
+  rows[rows.length - 1] = { ...last, reasons: [...last.reasons, "a row of figures without a name follows it, which may belong to it"] };
+}
