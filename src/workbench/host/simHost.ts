@@ -7,6 +7,7 @@ import { columnLetters } from "./functions/columnLetters";
 import { Workbook } from "./model/workbook";
 import { AddinClient, type Batch, type BatchOutcome, type ClientHost } from "./protocol/addinClient";
 import { appContext, REQUIREMENT_MATRIX } from "./protocol/appContext";
+import { AppRuntimeService } from "./protocol/appRuntimeService";
 import { BatchGate, type Round } from "./protocol/batchGate";
 import type { HostObject } from "./protocol/hostError";
 import type { HostEvent } from "./protocol/hostWorkbook";
@@ -19,6 +20,8 @@ export interface SimHostOptions {
   readonly requirements?: Readonly<Record<string, string>>;
   /** Hears of faults of the host itself; they are kept in `faults` too. */
   readonly onFault?: (fault: unknown) => void;
+  /** The add-in shows or hides its task pane. */
+  readonly onPane?: (shown: boolean) => void;
 }
 
 /** The simulated Excel: one workbook on the engine, shared by every add-in frame that connects. */
@@ -28,9 +31,11 @@ export class SimHost implements ClientHost {
   readonly functions: FunctionBridge;
   readonly faults: unknown[] = [];
   readonly hostUrl: string;
+  /** The task pane stands beside the sheet; a closed one goes on running, as a shared runtime does. */
+  paneShown = true;
   private readonly gate: BatchGate;
   private readonly clients = new Set<AddinClient>();
-  private readonly commands = new Map<string, () => void>();
+  private readonly commands = new Map<string, { resolve(): void; reject(error: Error): void }>();
   private active: AddinClient | null = null;
   private eventTimer: ReturnType<typeof setTimeout> | null = null;
 
@@ -84,7 +89,7 @@ export class SimHost implements ClientHost {
   /** Presses a ribbon button whose action the add-in associated; resolves when the action has called `event.completed()`. */
   pressButton(client: AddinClient, buttonId: string, action: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.commands.set(buttonId, resolve);
+      this.commands.set(buttonId, { resolve, reject });
       const raised = client.channel.raise("appCommandInvoked", { 0: buttonId, 1: action, 2: JSON.stringify({ source: { id: buttonId } }) });
       if (!raised) reject(new Error("The add-in does not listen for ribbon commands."));
     });
@@ -102,6 +107,7 @@ export class SimHost implements ClientHost {
     return {
       "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(this.functions, client),
       "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
+      "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService({ isShown: () => this.paneShown, show: (shown) => this.showPane(shown) }),
     };
   }
 
@@ -128,14 +134,21 @@ export class SimHost implements ClientHost {
     });
   }
 
-  commandCompleted(id: string): void {
-    this.commands.get(id)?.();
+  commandCompleted(id: string, status: number): void {
+    const command = this.commands.get(id);
+    if (status === 0) command?.resolve();
+    else command?.reject(new Error(`The add-in has no action for the button ${id} (Office error ${status}).`));
     this.commands.delete(id);
   }
 
   onFault(fault: unknown): void {
     this.faults.push(fault);
     this.options.onFault?.(fault);
+  }
+
+  private showPane(shown: boolean): void {
+    this.paneShown = shown;
+    this.options.onPane?.(shown);
   }
 
   private raise(event: HostEvent): void {

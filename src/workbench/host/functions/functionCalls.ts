@@ -1,7 +1,7 @@
 import type { IUnitRange } from "@univerjs/core";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import type { UniverNamespaces } from "../univer/univerNamespaces";
-import { type Answer, isCellError } from "./cellError";
+import { type Answer, type CellError, isCellError } from "./cellError";
 import { toEngineValue, toRows } from "./engineValues";
 import { ErrorMessages } from "./errorMessages";
 import type { FunctionMetadata } from "./functionsMetadata";
@@ -67,6 +67,14 @@ export class FunctionCalls {
     if (calls.length === 1) return toEngineValue(this.U.formula, answers[0] ?? null);
     const block = Array.from({ length: rows }, (_, row) => answers.slice(row * columns, (row + 1) * columns).map((answer) => (Array.isArray(answer) ? answer[0]?.[0] ?? null : answer)));
     return toEngineValue(this.U.formula, block);
+  }
+
+  /** An error that needs no call, with its message. */
+  refuse(cell: CallingCell, error: CellError): BaseValueObject {
+    const place = placeOf(cell);
+    this.messages.begin(place, this.pass);
+    this.messages.note(place, error);
+    return toEngineValue(this.U.formula, error);
   }
 
   /** Sends what the calculation that just ended asked for; without an add-in the cells say `#NAME?`. */

@@ -1,6 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import type { BaseFunction, BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
 import type { UniverNamespaces } from "../univer/univerNamespaces";
+import type { CellError } from "./cellError";
 import type { FunctionCalls } from "./functionCalls";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionsMetadata";
 
@@ -20,17 +21,28 @@ export function registerFunctions(host: FunctionHost, metadata: FunctionsMetadat
   return infos.map((info) => info.functionName);
 }
 
+const MOST_ARGUMENTS = 255;
+
 function executor({ U, calls }: FunctionHost, meta: FunctionMetadata, name: string): BaseFunction {
+  const parameters = meta.parameters ?? [];
+  const least = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
+  const most = parameters.some((parameter) => parameter.repeating) ? MOST_ARGUMENTS : parameters.length;
   class CustomFunction extends U.formula.BaseFunction {
     override calculate(...given: BaseValueObject[]): BaseValueObject {
-      return calls.evaluate(meta, { unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column }, given);
+      const cell = { unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+      return given.length < least || given.length > most ? calls.refuse(cell, wrongCount(name, meta)) : calls.evaluate(meta, cell, given);
     }
   }
-  const parameters = meta.parameters ?? [];
   const made = new CustomFunction(name);
-  made.minParams = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
-  made.maxParams = parameters.some((parameter) => parameter.repeating) ? 255 : parameters.length;
+  made.minParams = 0;                            // the count is checked above: Univer itself would say #N/A, without a reason
+  made.maxParams = MOST_ARGUMENTS;
   return made;
+}
+
+/** Excel does not let such a formula be entered; here it is entered and says why. */
+function wrongCount(name: string, meta: FunctionMetadata): CellError {
+  const names = (meta.parameters ?? []).map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(", ");
+  return { error: "#VALUE!", message: `The number of arguments does not fit. Write ${name}(${names}).` };
 }
 
 function describe(U: UniverNamespaces, meta: FunctionMetadata, functionName: string): IFunctionInfo {

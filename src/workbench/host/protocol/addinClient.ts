@@ -16,7 +16,8 @@ export interface ClientHost {
   calculated(): Promise<void>;
   /** Decides about a batch before it is executed, and executes it in its turn. */
   submit(client: AddinClient, batch: Batch, execute: () => Promise<BatchReply>): Promise<BatchOutcome>;
-  commandCompleted(id: string): void;
+  /** A ribbon command ended, with Office's own error number; 0 is success. */
+  commandCompleted(id: string, status: number): void;
   onFault(fault: unknown): void;
 }
 
@@ -26,6 +27,8 @@ export interface Batch {
   readonly bytes: number;
   /** It only talks to the custom-functions runtime's services and touches no workbook. */
   readonly isService: boolean;
+  /** office.js lets go of objects after `Excel.run`, in a batch that no code of the add-in asked for. */
+  readonly isCleanup: boolean;
 }
 
 /** A reply, an Office error in its place, or no answer at all. */
@@ -95,7 +98,7 @@ export class AddinClient {
         return { Version: 1, Error: 0 };
       case SETTINGS_LOAD: return { Version: 1, Error: 0, Properties: { Settings: [...settings].map(([Name, Value]) => ({ Name, Value })) } };
       case COMMAND_COMPLETED:
-        this.host.commandCompleted(String(data.ArrayData?.[0] ?? ""));
+        this.host.commandCompleted(String(data[0]), Number(data[1]));
         return { Version: 1, Error: 0 };
       default: return { Version: 1, Error: NOT_SUPPORTED };
     }
@@ -105,7 +108,7 @@ export class AddinClient {
   private async batch(array: readonly unknown[]): Promise<unknown> {
     const text = String(array[4]);
     const body = JSON.parse(text) as BatchBody;
-    const batch: Batch = { body, flags: Number(array[6]), bytes: byteLength(text), isService: isService(body) };
+    const batch: Batch = { body, flags: Number(array[6]), bytes: byteLength(text), isService: isService(body), isCleanup: isCleanup(body) };
     const outcome = await this.host.submit(this, batch, () => this.api.execute(body));
     if (outcome === null) return undefined;
     if ("officeError" in outcome) return { Version: 1, Error: outcome.officeError };
@@ -119,6 +122,8 @@ function isService({ ObjectPaths, Actions }: BatchBody): boolean {
   const roots = Object.values(ObjectPaths).filter((path) => path.ObjectPathType === PathType.Service);
   return roots.length > 0 && Actions.every((action) => action.ActionType === ActionType.Trace || roots.some((path) => path.Id === action.ObjectPathId));
 }
+
+const isCleanup = ({ Actions }: BatchBody): boolean => Actions.every((action) => action.ActionType === ActionType.Instantiate || action.Name === "_RemoveReference");
 
 /** How a refusal by code reaches office.js: some codes are Office's own errors, the others stand in a batch's reply. */
 export function refusal(code: string): { officeError: number } | { reply: BatchReply } {

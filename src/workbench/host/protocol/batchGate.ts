@@ -31,7 +31,7 @@ export class BatchGate {
 
   async submit(batch: Batch, execute: () => Promise<BatchReply>): Promise<BatchOutcome> {
     if (batch.isService) return this.inTurn(batch, execute, this.functionRounds);
-    const planned = this.plan.next();
+    const planned = batch.isCleanup ? null : this.plan.next();
     if (planned?.code === "timeout") return null;
     const code = planned?.code ?? (await this.stateRefusal(batch));
     if (code === null) return this.inTurn(batch, execute, this.rounds);

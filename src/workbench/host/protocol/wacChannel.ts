@@ -10,8 +10,9 @@ interface Envelope {
   readonly _data?: unknown;
 }
 
-/** What `executeMethod` carries: the number of the method, and for a batch the array that holds it. */
+/** What `executeMethod` carries: the number of the method, its arguments by position, and for a batch the array that holds it. */
 export interface MethodData {
+  readonly [position: number]: unknown;
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, unknown])[] };
