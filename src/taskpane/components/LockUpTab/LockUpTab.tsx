@@ -18,10 +18,10 @@ export function LockUpTab(): React.JSX.Element {
       <div role="status" aria-live="polite">{onDate && <Figures label="On that date" figures={onDate} />}</div>
       <table className={styles.table}>
         <caption className={styles.caption}>Releases</caption>
-        <thead><tr><th scope="col" className={styles.first}>Release date</th><th scope="col" className={styles.figure}>Released</th><th scope="col" className={styles.figure}>Free in all</th><th scope="col" className={styles.figure}>In all, %</th></tr></thead>
+        <thead><tr className={styles.row}><th scope="col" className={styles.first}>Release date</th><th scope="col" className={styles.figure}>Released</th><th scope="col" className={styles.figure}>Free in all</th><th scope="col" className={styles.figure}>In all, %</th></tr></thead>
         <tbody>
           {releases.map(({ date, released, free, percent, weekend }) => (
-            <tr key={date}>
+            <tr key={date} className={styles.row}>
               <th scope="row" className={styles.first}>{date}{weekend && <span className={styles.weekend}>{weekend}</span>}</th>
               <td className={styles.figure}>{released}</td><td className={styles.figure}>{free}</td><td className={styles.figure}>{percent}</td>
             </tr>

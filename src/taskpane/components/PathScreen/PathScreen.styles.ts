@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
 
 export const usePathScreenStyles = makeStyles({
-  leave: { alignSelf: "flex-start", paddingInlineStart: 0 },
+  leave: { alignSelf: "flex-start" },
 });

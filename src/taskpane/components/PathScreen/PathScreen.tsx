@@ -18,7 +18,7 @@ export function PathScreen(): React.JSX.Element {
     <>
       <StepList />
       <Screen />
-      <Button className={styles.leave} appearance="transparent" onClick={() => dispatch({ type: "pathLeft" })}>Leave without inserting</Button>
+      <Button className={styles.leave} appearance="subtle" onClick={() => dispatch({ type: "pathLeft" })}>Leave without inserting</Button>
     </>
   );
 }

@@ -9,7 +9,7 @@ export const useStepListStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  here: { fontWeight: tokens.fontWeightSemibold, borderTop: `2px solid ${tokens.colorCompoundBrandStroke}` },
+  here: { fontWeight: tokens.fontWeightSemibold, borderTop: `2px solid ${tokens.colorCompoundBrandStroke}`, "@media (forced-colors: active)": { borderTop: "4px solid Highlight" } },
   ahead: { cursor: "default", color: tokens.colorNeutralForeground3, ":hover": { backgroundColor: "transparent" } },
   number: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   numberHere: { color: tokens.colorCompoundBrandForeground1 },

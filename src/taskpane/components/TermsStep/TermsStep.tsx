@@ -24,7 +24,7 @@ export function TermsStep(): React.JSX.Element {
       <TermField label="Issuer" value={terms.issuer} place={place("issuer")} reason="For the title of the table." onType={type("issuer")} />
       <SelectField label="Percent after: shares counted as outstanding" value={terms.percentBasis} hint={`${BASES[terms.percentBasis].line}${basisPlace ? ` This is ${basisPlace}.` : ""}`} options={BASIS_CHOICES} onChoose={(basis) => choose({ percentBasis: basis as PercentBasis })} />
       <Field label="A percentage of zero shows as">
-        <RadioGroup layout="horizontal" value={terms.zeroShows} onChange={(_event, data) => choose({ zeroShows: data.value === "—" ? "—" : "*" })}>
+        <RadioGroup className={styles.marks} layout="horizontal" value={terms.zeroShows} onChange={(_event, data) => choose({ zeroShows: data.value === "—" ? "—" : "*" })}>
           <Radio value="*" label="* (less than 1%)" />
           <Radio value="—" label="— (a dash)" />
         </RadioGroup>
