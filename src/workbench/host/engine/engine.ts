@@ -8,7 +8,9 @@ import { registerFunctions } from "../functions/registerFunctions";
 import type { UniverInstance, UniverNamespaces } from "../univer/univerNamespaces";
 import { Calculation } from "./calculation";
 import { overrideFunctions } from "./overrideFunctions";
+import { repairArithmetic } from "./repairArithmetic";
 import { repairLexer } from "./repairLexer";
+import { repairNumberLiterals } from "./repairNumberLiterals";
 
 export interface EngineOptions {
   /** The workbook to start from; one empty sheet "Sheet1" by default. */
@@ -40,6 +42,8 @@ export class Engine {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(U.core.ICommandService);
     repairLexer(U);
+    repairArithmetic(U);
+    repairNumberLiterals(U);
     this.book = api.createWorkbook(options.snapshot ?? EMPTY_BOOK);
     overrideFunctions(U, this.injector);          // after Univer has registered its own, which it does with the first workbook
     this.calculation = new Calculation(instance);
