@@ -1,0 +1,199 @@
+import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
+import type { Table } from "../model/table";
+import { nextFreeHeader } from "../model/tableHeaders";
+import type { Workbook } from "../model/workbook";
+import { calculatedColumns, formulaInRow } from "./calculatedColumns";
+import { dissolve } from "./dissolveTable";
+import { FOLLOWING } from "./following";
+import { type Mutations, renameColumns } from "./renameColumn";
+
+type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+interface RangeParams { readonly range: IRange; readonly subUnitId?: string }
+interface CellParams { readonly cellValue?: Matrix; readonly subUnitId: string }
+
+/**
+ * What Excel's tables do after an edit and Univer's do not: calculated columns fill new rows, a row inserted above the totals row
+ * joins the table, a new header renames its column in every formula, an inserted column gets a header, and a table without totals
+ * takes in what a person types beneath it. Each is added to the edit's own undo step.
+ */
+export class TableFollow {
+  private byApi = 0;
+
+  constructor(private readonly book: Workbook) {
+    const { U, injector } = book.engine;
+    const S = U.sheets;
+    injector.get(S.SheetInterceptorService).interceptCommand({
+      priority: -2,
+      getMutations: ({ id, params }) => {
+        switch (id) {
+          case S.InsertRowCommand.id: return this.rowsInserted(params as RangeParams);
+          case S.InsertColCommand.id: return this.columnsInserted(params as RangeParams);
+          case S.RemoveRowCommand.id: return this.rowsRemoved(params as RangeParams);
+          case S.SetRangeValuesCommand.id: return this.cellsWritten(params as CellParams);
+          default: return { redos: [], undos: [] };
+        }
+      },
+    });
+  }
+
+  /** Runs a write of an add-in: tables do not grow by it. */
+  asApi<T>(write: () => T): T {
+    this.byApi++;
+    try {
+      return write();
+    } finally {
+      this.byApi--;
+    }
+  }
+
+  /** Formulas and formats for rows of the body that were added at `at`. */
+  fillNewRows(table: Table, at: number, count: number): void {
+    const cellValue = this.newRows(table, at, count);
+    if (Object.keys(cellValue).length > 0) table.sheet.writer.put(cellValue, { ...table.box, r: table.box.r + 1 + at, nr: count });
+  }
+
+  /** Before a table goes: what names it names its cells instead. */
+  forgetTable(table: Table): void {
+    const { redos, undos } = dissolve(table);
+    if (redos.length > 0) this.book.steps.run(redos, undos);
+  }
+
+  private rowsInserted({ range, subUnitId }: RangeParams): Mutations {
+    const all: Mutations = { redos: [], undos: [] };
+    const count = range.endRow - range.startRow + 1;
+    for (const table of this.tablesOn(subUnitId)) {
+      const { box } = table;
+      const above = range.startRow === box.r + box.nr && table.ShowTotals;
+      const inside = range.startRow > box.r && range.startRow < box.r + box.nr;
+      if (!above && !inside) continue;
+      if (above) {
+        const { redo, undo } = this.book.tableStore.reshapeMutations(table.Id, { ...box, nr: box.nr + count }, table.info.columns);
+        all.redos.push(redo);
+        all.undos.push(undo);
+      }
+      const cellValue = this.newRows(table, range.startRow - box.r - 1, count);
+      if (Object.keys(cellValue).length > 0) all.redos.push(this.setCells(table.sheet.Id, cellValue));
+    }
+    return all;
+  }
+
+  private newRows(table: Table, at: number, count: number): Matrix {
+    const { r, c, nc } = table.box;
+    const formulas = calculatedColumns(table);
+    const model = r + 1 + (at > 0 ? at - 1 : at);
+    const cells: Matrix = {};
+    for (let j = 0; j < nc; j++) {
+      const neighbour = table.sheet.cells.raw(model, c + j);
+      const style = neighbour?.s ? { s: table.sheet.model.getCellStyle(model, c + j) } : {};
+      const { hyperlink: _link, quoted: _quoted, ...kept } = table.sheet.cells.extras(model, c + j);
+      const custom = Object.keys(kept).length > 0 ? { custom: kept as never } : {};
+      if (!formulas[j] && !neighbour?.s && !neighbour?.custom) continue;
+      for (let i = 0; i < count; i++) (cells[r + 1 + at + i] ??= {})[c + j] = { ...style, ...custom, ...(formulas[j] ? { f: formulaInRow(formulas[j]!, at + i) } : {}) };
+    }
+    return cells;
+  }
+
+  private columnsInserted({ range, subUnitId }: RangeParams): Mutations {
+    const all: Mutations = { redos: [], undos: [] };
+    const count = range.endColumn - range.startColumn + 1;
+    for (const table of this.tablesOn(subUnitId)) {
+      const { r, c, nc, nr } = table.box;
+      const index = range.startColumn - c;
+      if (index <= 0 || index >= nc) continue;
+      const names = table.columnNames();
+      const columns = [...table.info.columns];
+      const cells: Record<number, ICellData> = {};
+      for (let i = 0; i < count; i++) {
+        const name = nextFreeHeader(names);
+        names.push(name);
+        columns.splice(index + i, 0, this.book.tableStore.newColumn(name));
+        cells[c + index + i] = { v: name, t: 1 };
+      }
+      // Runs after Univer's own widening, and names what that called "sheets-table.columnPrefix".
+      const shape = this.book.tableStore.reshapeMutations(table.Id, { r, c, nr, nc: nc + count }, columns);
+      all.redos.push(shape.redo, this.setCells(table.sheet.Id, { [r]: cells }));
+      all.undos.push(shape.undo);
+    }
+    return all;
+  }
+
+  private rowsRemoved({ range, subUnitId }: RangeParams): Mutations {
+    const all: Mutations = { redos: [], undos: [] };
+    for (const table of this.tablesOn(subUnitId)) {
+      const { r, nr } = table.box;
+      const totalsRow = r + nr;
+      const losesTotals = table.ShowTotals && range.startRow <= totalsRow && range.endRow >= totalsRow && range.startRow > r;
+      if (losesTotals) {
+        const held = this.book.held.mutations(`table/${table.Id}`, { ...table.record, totals: false });
+        all.redos.push(held.redo);
+        all.undos.push(held.undo);
+      }
+      // Univer takes the whole count off a table that loses rows at its end alone.
+      if (range.startRow > r && range.startRow < r + nr && range.endRow >= r + nr) {
+        const { redo, undo } = this.book.tableStore.reshapeMutations(table.Id, { ...table.box, nr: Math.max(1, range.startRow - r) }, table.info.columns);
+        all.redos.push(redo);
+        all.undos.push(undo);
+      }
+    }
+    return all;
+  }
+
+  private cellsWritten({ cellValue, subUnitId }: CellParams): Mutations {
+    const all: Mutations = { redos: [], undos: [] };
+    for (const table of this.tablesOn(subUnitId)) {
+      this.headersWritten(table, cellValue ?? {}, all);
+      if (this.byApi === 0) this.typedBeneath(table, cellValue ?? {}, all);
+    }
+    return all;
+  }
+
+  private headersWritten(table: Table, cellValue: Matrix, all: Mutations): void {
+    const { r, c } = table.box;
+    const row = cellValue[r];
+    if (!row) return;
+    const names = table.columnNames();
+    const renames = new Map<number, string>();
+    const corrected: Record<number, ICellData> = {};
+    names.forEach((old, j) => {
+      const given = row[c + j];
+      if (given === undefined || (given !== null && !("v" in given) && !("f" in given))) return;
+      const text = given?.v === null || given?.v === undefined ? "" : String(given.v);
+      if (text === old && given?.t === 1) return;
+      const others = names.filter((_, k) => k !== j);
+      let name = text === "" ? nextFreeHeader(others) : text;
+      for (let n = 2; others.some((other) => other.toLowerCase() === name.toLowerCase()); n++) name = `${text}${n}`;
+      names[j] = name;
+      if (name !== old) renames.set(j, name);
+      if (name !== text || given?.t !== 1) corrected[c + j] = { v: name, t: 1, f: null, si: null };
+    });
+    if (Object.keys(corrected).length > 0) all.redos.push(this.setCells(table.sheet.Id, { [r]: corrected }));
+    if (renames.size === 0) return;
+    const { redos, undos } = renameColumns(table, renames);
+    all.redos.push(...redos);
+    all.undos.push(...undos);
+  }
+
+  private typedBeneath(table: Table, cellValue: Matrix, all: Mutations): void {
+    const { box } = table;
+    const below = box.r + box.nr;
+    const row = cellValue[below];
+    if (table.ShowTotals || !row || !table.record || this.book.tableAtBox(table.sheet, { ...box, r: below, nr: 1 })) return;
+    const typed = Object.entries(row).some(([column, cell]) => Number(column) >= box.c && Number(column) < box.c + box.nc && cell && ((cell.v !== null && cell.v !== undefined && cell.v !== "") || cell.f));
+    if (!typed) return;
+    const { redo, undo } = this.book.tableStore.reshapeMutations(table.Id, { ...box, nr: box.nr + 1 }, table.info.columns);
+    const fill = this.newRows(table, box.nr - 1, 1);
+    for (const column of Object.keys(row)) if (fill[below]) delete fill[below]![Number(column)];
+    all.redos.push(redo, this.setCells(table.sheet.Id, fill));
+    const empty = Object.fromEntries(Object.keys(fill[below] ?? {}).map((column) => [column, { v: null, f: null, si: null, s: null, custom: null as never }]));
+    all.undos.push(undo, this.setCells(table.sheet.Id, { [below]: empty }));
+  }
+
+  private setCells(sheetId: string, cellValue: Matrix): IMutationInfo {
+    return { id: this.book.engine.U.sheets.SetRangeValuesMutation.id, params: { unitId: this.book.f.getId(), subUnitId: sheetId, cellValue, trigger: FOLLOWING } };
+  }
+  private tablesOn(sheetId: string | undefined): Table[] {
+    const id = sheetId ?? this.book.f.getActiveSheet().getSheetId();
+    return this.book.Tables.Items().filter((table) => table.info.subUnitId === id);
+  }
+}
+

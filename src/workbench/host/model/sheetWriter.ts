@@ -1,0 +1,162 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
+import { fail } from "../protocol/hostError";
+import { toEngine } from "../structuredRefs";
+import { a1, type Box, intersection, toUniver } from "./address";
+import type { CellContent, CellExtras } from "./sheetCells";
+import { readTyped } from "./typedText";
+import type { Worksheet } from "./worksheet";
+
+type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
+
+/** Every write to a sheet's cells passes here: coercion, protection, growth of the engine's sheet, and the undo step. */
+export class SheetWriter {
+  constructor(private readonly sheet: Worksheet) {}
+
+  /** Writes cell contents as typed. */
+  type(box: Box, content: (row: number, column: number) => CellContent | null): void {
+    const target = this.reach(box);
+    this.refuseLocked(target);
+    const cells: Matrix = {};
+    let any = false;
+    for (let r = target.r; r < target.r + target.nr; r++) {
+      const row: Record<number, ICellData> = {};
+      for (let c = target.c; c < target.c + target.nc; c++) {
+        const given = content(r, c);
+        if (given === null || given === undefined) continue;
+        any = true;
+        row[c] = this.toCell(given, r, c);
+      }
+      cells[r] = row;
+    }
+    if (any) this.put(cells, target);
+  }
+
+  /** Gives every cell of the block the same style; what the style does not name stays. */
+  paint(box: Box, style: IStyleData | null, extras?: CellExtras | null): void { this.paintEach(box, () => style, extras); }
+
+  /** A style for each cell, counted from the block's first; null leaves a cell as it is. */
+  paintEach(box: Box, styleOf: (i: number, j: number) => IStyleData | null, extras?: CellExtras | null): void {
+    const target = this.reach(box);
+    this.refuseFormats();
+    const cells: Matrix = {};
+    for (let i = 0; i < target.nr; i++) {
+      const row: Record<number, ICellData> = {};
+      for (let j = 0; j < target.nc; j++) {
+        const style = styleOf(i, j);
+        if (style === null && extras === undefined) continue;
+        const cell: ICellData = {};
+        if (style) cell.s = style;
+        if (extras !== undefined) cell.custom = this.merged(target.r + i, target.c + j, extras) as never;
+        row[target.c + j] = cell;
+      }
+      cells[target.r + i] = row;
+    }
+    this.mutate(cells);
+  }
+
+  clear(box: Box, applyTo: string): void {
+    const within = intersection(box, { r: 0, c: 0, nr: this.sheet.rows, nc: this.sheet.columns });
+    if (!within) return;
+    const contents = applyTo === "All" || applyTo === "Contents";
+    const formats = applyTo === "All" || applyTo === "Formats" || applyTo === "RemoveHyperlinks";
+    if (contents) this.refuseLocked(within);
+    else this.refuseFormats();
+    const cells: Matrix = {};
+    this.sheet.model.getCellMatrix().forValue((r, c, cell) => {
+      if (!cell || r < within.r || r >= within.r + within.nr || c < within.c || c >= within.c + within.nc) return;
+      const change: ICellData = contents ? { ...EMPTY } : {};
+      if (formats) change.s = null;
+      if (cell.custom) change.custom = this.cleared(cell.custom as CellExtras, contents, formats, applyTo) as never;
+      (cells[r] ??= {})[c] = change;
+    });
+    if (Object.keys(cells).length === 0) return;
+    if (contents) this.put(cells, within);
+    else this.mutate(cells);
+  }
+
+  /** Runs Univer's own command, so that tables, validation and formulas hear of it. */
+  put(cells: Matrix, box: Box): void {
+    const { engine } = this.sheet.book;
+    const range = toUniver(box);
+    const done = engine.commands.syncExecuteCommand(engine.U.sheets.SetRangeValuesCommand.id, { unitId: engine.book.getId(), subUnitId: this.sheet.Id, range, value: cells });
+    if (!done) fail("GeneralException", `The engine refused a write to ${a1(box)}.`);
+  }
+
+  /** A change of formats alone: nothing has to hear of it, so the mutation runs by itself, which is several times faster. */
+  private mutate(cellValue: Matrix): void {
+    const { engine } = this.sheet.book;
+    const { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } = engine.U.sheets;
+    const params = { unitId: engine.book.getId(), subUnitId: this.sheet.Id, cellValue };
+    const undo = SetRangeValuesUndoMutationFactory({ get: engine.injector.get.bind(engine.injector) } as never, params);
+    engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    engine.injector.get(engine.U.core.IUndoRedoService).pushUndoRedo({
+      unitID: engine.book.getId(),
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+    });
+  }
+
+  private toCell(given: CellContent, r: number, c: number): ICellData {
+    if (given === "") return { ...EMPTY };
+    if (typeof given === "boolean") return { ...EMPTY, v: given ? 1 : 0, t: 3 };
+    if (typeof given === "number") return { ...EMPTY, v: given, t: 2 };
+    const format = this.sheet.cells.numberFormat(r, c);
+    if (format === "@") return { ...EMPTY, v: given.startsWith("'") ? given.slice(1) : given, t: 1 };
+    if (given.startsWith("=") && given.length > 1) return { ...EMPTY, f: this.engineFormula(given, r, c) };
+    const typed = readTyped(given);
+    const style = typed.format && format === "General" ? { s: { n: { pattern: typed.format } } } : {};
+    if (typeof typed.value === "boolean") return { ...EMPTY, v: typed.value ? 1 : 0, t: 3 };
+    if (typeof typed.value === "number") return { ...EMPTY, v: typed.value, t: 2, ...style };
+    const quoted = typed.quoted ? { custom: this.merged(r, c, { quoted: true }) as never } : {};
+    return { ...EMPTY, v: typed.value, t: 1, ...quoted };
+  }
+
+  private engineFormula(formula: string, r: number, c: number): string {
+    if (!isClosed(formula)) fail("InvalidArgument", `The formula ${formula} is missing a parenthesis, a bracket or a quotation mark.`);
+    return formula.includes("[") ? toEngine(formula, this.sheet.book.tableNameAt(this.sheet.Id, r, c), this.sheet.book.directory) : formula;
+  }
+
+  private merged(r: number, c: number, extras: CellExtras | null): CellExtras | null {
+    if (extras === null) return null;
+    const all = { ...this.sheet.cells.extras(r, c), ...extras };
+    const kept = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+    return Object.keys(kept).length > 0 ? kept : null;
+  }
+
+  private cleared(extras: CellExtras, contents: boolean, formats: boolean, applyTo: string): CellExtras | null {
+    const { hyperlink, quoted, ...rest } = extras;
+    const links = applyTo === "All" || applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks";
+    const kept = { ...(formats ? {} : rest), ...(hyperlink && !links ? { hyperlink } : {}), ...(quoted && !contents ? { quoted } : {}) };
+    return Object.keys(kept).length > 0 ? kept : null;
+  }
+
+  /** The block as the engine can hold it: whole rows and columns end where its sheet ends, anything else makes the sheet grow. */
+  private reach(box: Box): Box {
+    return this.sheet.reach(box);
+  }
+
+  private refuseLocked(box: Box): void {
+    if (!this.sheet.protection) return;
+    for (let r = box.r; r < box.r + box.nr; r++) {
+      for (let c = box.c; c < box.c + box.nc; c++) if (this.sheet.cells.extras(r, c).locked !== false) fail("AccessDenied", `You can't change ${a1({ r, c, nr: 1, nc: 1 })}: the sheet "${this.sheet.Name}" is protected.`);
+    }
+  }
+
+  private refuseFormats(): void {
+    if (this.sheet.protection && !this.sheet.protection.options.allowFormatCells) fail("AccessDenied", `The sheet "${this.sheet.Name}" is protected.`);
+  }
+}
+
+/** Whether brackets, parentheses, braces and quotation marks pair up; Excel refuses a formula that a person could not finish. */
+function isClosed(formula: string): boolean {
+  const open: string[] = [];
+  const pairs: Record<string, string> = { ")": "(", "]": "[", "}": "{" };
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, "").replace(/'(?:[^']|'')*'!/g, "!").replace(/'./g, "");
+  for (const letter of bare) {
+    if (letter === '"') return false;
+    if ("([{".includes(letter)) open.push(letter);
+    else if (pairs[letter] && open.pop() !== pairs[letter]) return false;
+  }
+  return open.length === 0;
+}

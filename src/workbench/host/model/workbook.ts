@@ -1,0 +1,162 @@
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Engine } from "../engine/engine";
+import { TableFollow } from "../follow/tableFollow";
+import { WorkbookEvents } from "../follow/workbookEvents";
+import { fail, HostObject } from "../protocol/hostError";
+import type { HostEvent, HostWorkbook } from "../protocol/hostWorkbook";
+import { type Box, intersection, parseA1, splitSheet } from "./address";
+import { Application, Runtime } from "./application";
+import { ConditionalStore } from "./conditionalStore";
+import { CustomXmlParts } from "./customXmlParts";
+import { DocumentProperties } from "./documentProperties";
+import { Held } from "./held";
+import { NamedItems } from "./names";
+import { NameStore } from "./nameStore";
+import { WorkbookProtection } from "./protection";
+import type { Range } from "./range";
+import { Settings } from "./settings";
+import { SheetOrder } from "./sheetOrder";
+import type { Table } from "./table";
+import { TableFilters } from "./tableFilters";
+import { Tables } from "./tables";
+import { TableStore } from "./tableStore";
+import { WorkbookTables } from "./tableDirectory";
+import { UndoSteps } from "./undoSteps";
+import { Worksheet } from "./worksheet";
+import { Worksheets } from "./worksheets";
+
+/** Excel.Workbook, and the parts of the model that belong to the whole workbook. */
+export class Workbook extends HostObject implements HostWorkbook {
+  static readonly scalars = ["Name", "ReadOnly", "IsDirty", "AutoSave", "PreviouslySaved", "CalculationEngineVersion"];
+  readonly f: FWorkbook;
+  readonly held: Held;
+  readonly steps: UndoSteps;
+  readonly tableStore: TableStore;
+  readonly nameStore = new NameStore(this);
+  readonly conditionalStore = new ConditionalStore(this);
+  readonly directory = new WorkbookTables(this);
+  readonly filters = new TableFilters(this);
+  readonly order = new SheetOrder(this);
+  readonly follow: TableFollow;
+  readonly events: WorkbookEvents;
+  /** The add-in's document settings. */
+  readonly settings = new Map<string, unknown>();
+  onEvent: (event: HostEvent) => void = () => undefined;
+  eventsOn = true;
+  ReadOnly = false;
+  IsDirty = false;
+  private readonly sheets = new Map<string, Worksheet>();
+  private readonly columnIds = new Map<string, number>();
+  private ids = 0;
+  private quiet = 0;
+
+  constructor(readonly engine: Engine) {
+    super();
+    this.f = engine.book;
+    this.held = new Held(engine);
+    this.steps = new UndoSteps(engine);
+    this.tableStore = new TableStore(engine, this.held, this.steps);
+    this.follow = new TableFollow(this);
+    this.events = new WorkbookEvents(this);
+  }
+
+  get Name(): string { return this.f.getName(); }
+  get AutoSave(): boolean { return false; }
+  get PreviouslySaved(): boolean { return false; }
+  get CalculationEngineVersion(): number { return 191029; }
+  get Application(): Application { return new Application(this); }
+  get _Runtime(): Runtime { return new Runtime(this); }
+  get Worksheets(): Worksheets { return new Worksheets(this); }
+  get Tables(): Tables { return new Tables(this, null); }
+  get Names(): NamedItems { return new NamedItems(this, null); }
+  get CustomXmlParts(): CustomXmlParts { return new CustomXmlParts(this, null); }
+  get Settings(): Settings { return new Settings(this.settings); }
+  get Properties(): DocumentProperties { return new DocumentProperties(this); }
+  get Protection(): WorkbookProtection { return new WorkbookProtection(this); }
+
+  GetSelectedRange(): Range { return this.events.selected(); }
+  GetActiveCell(): Range { return this.events.activeCell(); }
+  _GetRangeForEventByReferenceId(reference: string): Range { return this._GetRangeOrNullObjectForEventByReferenceId(reference) ?? fail("ItemNotFound"); }
+  _GetRangeOrNullObjectForEventByReferenceId(reference: string): Range | null { return this.events.rangeOf(reference); }
+
+  // ---- sheets ----
+  hasSheet(id: string): boolean { return this.f.getSheetBySheetId(id) !== null; }
+  sheetById(id: string): Worksheet {
+    const model = this.f.getWorkbook().getSheetBySheetId(id) ?? fail("ItemNotFound");
+    const known = this.sheets.get(id);
+    // An undone deletion brings the sheet back as another object.
+    if (known && known.model === model) return known;
+    const sheet = new Worksheet(this, this.f.getSheetBySheetId(id)!, id);
+    this.sheets.set(id, sheet);
+    return sheet;
+  }
+  /** The sheet that an address names, or the active one. */
+  sheetOf(address: string): Worksheet {
+    const { sheet } = splitSheet(address);
+    return sheet === null ? this.Worksheets.GetActiveWorksheet() : this.Worksheets.Indexer(sheet);
+  }
+  rangeOf(address: string, sheet: Worksheet | null = null): Range { return (sheet && splitSheet(address).sheet === null ? sheet : this.sheetOf(address)).GetRange(address); }
+  addSheet(name: string | null): Worksheet { return this.order.add(name); }
+  renameSheet(sheet: Worksheet, name: string): void { this.order.rename(sheet, name); }
+  moveSheet(sheet: Worksheet, position: number): void { this.order.move(sheet, position); }
+  showSheet(sheet: Worksheet, visibility: string): void { this.order.show(sheet, visibility); }
+  deleteSheet(sheet: Worksheet): void { this.order.remove(sheet); }
+
+  // ---- tables ----
+  addTable(sheet: Worksheet, box: Box, header: string[], name?: string, id = String(this.nextId())): Table {
+    let n = 1;
+    while (this.Tables.find(`Table${n}`)) n++;
+    this.tableStore.add(id, name ?? `Table${n}`, sheet.Id, box, header);
+    const table = this.Tables.find(id) ?? fail("GeneralException");
+    table.info.columns.forEach((column) => this.columnId(id, column.id));
+    table.writeHeaders();
+    return table;
+  }
+  renameTable(table: Table, name: string): void {
+    if (name === table.Name) return;
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u.test(name) || parseA1(name)) fail("InvalidArgument", `"${name}" can't be a table's name.`);
+    const other = this.Tables.find(name);
+    if ((other && other.Id !== table.Id) || this.Names.find(name)) fail("ItemAlreadyExists");
+    const done = this.engine.commands.syncExecuteCommand(this.engine.U.table.SetSheetTableCommand.id, { unitId: this.f.getId(), tableId: table.Id, name });
+    if (!done) fail("InvalidArgument", `"${name}" can't be a table's name.`);
+  }
+  convertToRange(table: Table): Range {
+    const range = table.GetRange();
+    this.steps.asOne(() => {
+      this.follow.forgetTable(table);
+      this.tableStore.remove(table.Id);
+    });
+    return range;
+  }
+  tableAt(sheetId: string, row: number, column: number): Table | null {
+    return this.Tables.Items().find((table) => table.info.subUnitId === sheetId && intersection(table.fullBox, { r: row, c: column, nr: 1, nc: 1 })) ?? null;
+  }
+  tableAtBox(sheet: Worksheet, box: Box): Table | null { return sheet.Tables.Items().find((table) => intersection(table.fullBox, box)) ?? null; }
+  tableNameAt(sheetId: string, row: number, column: number): string | null { return this.tableAt(sheetId, row, column)?.Name ?? null; }
+  /** The number by which a table's column is known, the same wherever it moves. */
+  columnId(tableId: string, column: string): number {
+    const key = `${tableId}/${column}`;
+    const known = this.columnIds.get(key);
+    if (known !== undefined) return known;
+    const id = 1 + [...this.columnIds.entries()].filter(([other]) => other.startsWith(`${tableId}/`)).reduce((most, [, value]) => Math.max(most, value), 0);
+    this.columnIds.set(key, id);
+    return id;
+  }
+
+  // ---- small services ----
+  nextId(): number { return ++this.ids; }
+  guid(): string {
+    const hex = (count: number): string => Array.from({ length: count }, () => Math.floor(Math.random() * 16).toString(16).toUpperCase()).join("");
+    return `${hex(8)}-${hex(4)}-4${hex(3)}-A${hex(3)}-${hex(12)}`;
+  }
+  get isQuiet(): boolean { return this.quiet > 0; }
+  /** Runs what is nobody's doing: no event tells of an activation or a selection meanwhile. */
+  quietly<T>(act: () => T): T {
+    this.quiet++;
+    try {
+      return act();
+    } finally {
+      this.quiet--;
+    }
+  }
+}
