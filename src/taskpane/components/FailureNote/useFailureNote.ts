@@ -28,11 +28,13 @@ export function useFailureNote(): FailureView | null {
   return { title, reasons, stopped: failure.stopped, close, lookAgain: failure.canLookAgain ? lookAgain : null };
 }
 
+const STATED = /^(Nothing was changed|Not everything could be taken back)[.:]\s*/;
+
 /** A message of the workbook's side states itself what became of the workbook; otherwise nothing was written. */
-function outcomeFirst(messages: readonly string[]): { readonly title: string; readonly rest: readonly string[] } {
+export function outcomeFirst(messages: readonly string[]): { readonly title: string; readonly rest: readonly string[] } {
   const [first = "", ...others] = messages;
-  const stated = /^((?:Nothing was (?:changed|written|inserted)|The workbook is (?:as )?[^.]*)\.)\s*/.exec(first);
+  const stated = STATED.exec(first);
   if (!stated) return { title: UNCHANGED, rest: messages };
   const cause = first.slice(stated[0].length);
-  return { title: stated[1] ?? UNCHANGED, rest: cause ? [cause, ...others] : others };
+  return { title: `${stated[1]}.`, rest: cause ? [cause.charAt(0).toUpperCase() + cause.slice(1), ...others] : others };
 }

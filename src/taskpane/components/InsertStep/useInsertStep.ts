@@ -3,7 +3,6 @@ import { formatShares } from "../../../core/exact/formatShares";
 import type { InsertedTable, InsertMode, InsertRequest } from "../../../workbook/types";
 import { insertTable } from "../../actions/insertTable";
 import { usePane } from "../../pane/paneContext";
-import { findingsOf } from "../../path/findingsOf";
 import { undecided } from "../../path/review";
 import { useReview } from "../../path/useReview";
 import { countOf } from "../../text/counts";
@@ -43,7 +42,7 @@ export function useInsertStep(): InsertView | null {
     const inserted = await work.performWithProgress(insertTable, request);
     if (!inserted?.ok) return;
     const said = `${countOf(review.table.holders.length, "holder")} inserted. Total offered ${formatShares(inserted.value.totals.offered)}.`;
-    dispatch({ type: "tableInserted", current: { inserted: inserted.value.table, table: review.table, totals: inserted.value.totals, findings: findingsOf(review.table) }, said });
+    dispatch({ type: "tableInserted", current: { inserted: inserted.value.table, table: review.table, totals: inserted.value.totals, findings: inserted.findings }, said });
     dispatchPath({ type: "cleared" });
   };
   return {
