@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
-import { type DOMWindow, JSDOM, VirtualConsole } from "jsdom";
+import type { DOMWindow } from "jsdom";
+import { nodeRequire } from "./nodeRequire";
 
 export interface AddinWindowOptions {
   readonly url: string;
@@ -16,13 +16,11 @@ export interface AddinWindowOptions {
 const OFFICE_SCRIPTS = "https://localhost/officejs/";
 
 /** The folder of the npm office.js that is installed beside this project. */
-function officeFolder(): string {
-  const from = createRequire(path.join(process.env.OVERHANG_ROOT ?? process.cwd(), "package.json"));
-  return path.join(path.dirname(from.resolve("@microsoft/office-js/package.json")), "dist");
-}
+const officeFolder = (): string => path.join(path.dirname(nodeRequire().resolve("@microsoft/office-js/package.json")), "dist");
 
 /** An add-in's window in jsdom, ready for office.js: the script elements that it appends are answered from npm's files. */
 export function createAddinWindow(options: AddinWindowOptions): DOMWindow {
+  const { JSDOM, VirtualConsole } = nodeRequire()("jsdom") as typeof import("jsdom");
   const virtualConsole = new VirtualConsole();
   virtualConsole.on("error", options.onError);
   virtualConsole.on("jsdomError", options.onError);
