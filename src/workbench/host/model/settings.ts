@@ -17,7 +17,7 @@ export class Settings extends Collection<Setting> {
   override find(key: string | number): Setting | undefined { return this.values.has(String(key)) ? new Setting(this.values, String(key)) : undefined; }
   /** Adds it, or gives the one that is there another value. */
   Add(key: string, value: unknown): Setting {
-    this.values.set(key, value);
+    this.values.set(key, value ?? null);
     return new Setting(this.values, key);
   }
 }

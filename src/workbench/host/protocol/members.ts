@@ -16,9 +16,10 @@ export function readMember(object: HostObject, name: string): unknown {
   return name in object ? members(object)[name] : notModelled(object, name);
 }
 
+/** Office.js sends null for an argument that was left out: the member sees it as left out. */
 export function callMember(object: HostObject, name: string, args: readonly unknown[]): unknown {
   const member = members(object)[name];
-  return typeof member === "function" ? (member as (...given: unknown[]) => unknown).apply(object, [...args]) : notModelled(object, name);
+  return typeof member === "function" ? (member as (...given: unknown[]) => unknown).apply(object, args.map((argument) => argument ?? undefined)) : notModelled(object, name);
 }
 
 export function writeMember(object: HostObject, name: string, value: unknown): void {
