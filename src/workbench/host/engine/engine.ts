@@ -44,7 +44,7 @@ export class Engine {
     repairLexer(U);
     repairArithmetic(U);
     repairNumberLiterals(U);
-    this.book = api.createWorkbook(options.snapshot ?? EMPTY_BOOK);
+    this.book = api.createWorkbook(structuredClone(options.snapshot ?? EMPTY_BOOK));
     overrideFunctions(U, this.injector);          // after Univer has registered its own, which it does with the first workbook
     this.calculation = new Calculation(instance);
     this.functions = new FunctionCalls(U, (ranges) => this.calculation.recalculate(ranges));
