@@ -36,6 +36,7 @@ export async function insert(request: InsertRequest, progress: Progress, patienc
     try {
       return await Excel.run({ delayForCellEdit: true }, (context) => insertInto(context, request, progress, written, patience));
     } catch (error) {
+      if (process.env.SHOW) console.log(JSON.stringify((error as {debugInfo?: unknown}).debugInfo), String(error)); // DEBUG
       const left = await takeBack(written, PROVENANCE_NAMESPACE, Math.min(patience, 15_000));
       const isTaken = (error as { code?: string }).code === "ItemAlreadyExists";
       if (isTaken && left.length === 0 && attempt < ATTEMPTS) continue;
@@ -88,10 +89,12 @@ async function replacement(context: Excel.RequestContext, contents: WorkbookCont
   if (records.some(({ record }) => record === "newer")) return refusal("A newer version of Overhang wrote to this workbook. Update Overhang, and try again.");
   const own = records.flatMap(({ id, record }) => (record && record !== "newer" && record.suffix === suffix ? [{ id, record }] : []));
   const n = setNumber(suffix);
-  const sheetIds = new Set(own.flatMap(({ record }) => Object.values(record.sheetIds)));
+  const names = setNames(n ?? 1);
+  // A sheet's id may not outlive its file: then its table's name tells.
+  const tableNames = new Set(Object.values(names.tables).map((name) => name.toLowerCase()));
+  const sheetIds = new Set([...own.flatMap(({ record }) => Object.values(record.sheetIds)), ...contents.tables.filter(({ name }) => tableNames.has(name.toLowerCase())).map(({ sheetId }) => sheetId)]);
   const sheets = contents.sheets.filter(({ id }) => sheetIds.has(id));
   if (n === null || own.length === 0 || sheets.length === 0) return refusal("The table to be replaced is no longer in this workbook. Insert it as a new one.");
-  const names = setNames(n);
   const ours = new Set(Object.values(names.terms).map((name) => name.toLowerCase()));
   const others = { sheets: contents.sheets.filter(({ id }) => !sheetIds.has(id)), tables: contents.tables.filter(({ sheetId }) => !sheetIds.has(sheetId)) };
   const isTaken = freeSetNames({ sheets: others.sheets.map(({ name }) => name), tables: others.tables.map(({ name }) => name), names: [] }, n).suffix !== suffix;

@@ -10,7 +10,7 @@ const MOST_CELLS = 1_000_000;
 export async function readSelection(): Promise<Outcome<SelectedCells>> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true).load("isNullObject,address,cellCount");
+      const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true).load("address,cellCount");
       await context.sync();
       if (used.isNullObject) return refuse("selection", "The selected cells are empty. Select the rows of the list, with their headings.");
       if (used.cellCount > MOST_CELLS) return refuse("selection", `The selection has ${used.cellCount.toLocaleString("en-US")} cells; at most ${MOST_CELLS.toLocaleString("en-US")} are read. Select the list alone.`);

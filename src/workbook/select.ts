@@ -44,16 +44,16 @@ async function recordOf(context: Excel.RequestContext, suffix: string): Promise<
 }
 
 async function tableOf(context: Excel.RequestContext, name: string, record: Provenance | null): Promise<Excel.Table | null> {
-  const byId = record ? context.workbook.tables.getItemOrNullObject(record.tableId).load("isNullObject") : null;
-  const byName = context.workbook.tables.getItemOrNullObject(name).load("isNullObject");
+  const byId = record ? context.workbook.tables.getItemOrNullObject(record.tableId) : null;
+  const byName = context.workbook.tables.getItemOrNullObject(name);
   await context.sync();
   return byId && !byId.isNullObject ? byId : byName.isNullObject ? null : byName;
 }
 
 async function termCell(context: Excel.RequestContext, term: TermId, n: number): Promise<Excel.Range | null> {
   const names = setNames(n);
-  const named = term in TERM_NAMES ? context.workbook.names.getItemOrNullObject(names.terms[term as NamedTerm]).load("isNullObject") : null;
-  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.offering).load("isNullObject");
+  const named = term in TERM_NAMES ? context.workbook.names.getItemOrNullObject(names.terms[term as NamedTerm]) : null;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.offering);
   await context.sync();
   if (named && !named.isNullObject) return named.getRange();
   const row = termRow(term);
@@ -89,7 +89,7 @@ async function tableCell(context: Excel.RequestContext, table: Excel.Table, subj
 
 /** The notes stand beneath the table, each beginning with its mark. */
 async function noteCell(context: Excel.RequestContext, table: Excel.Table, ref: string): Promise<Excel.Range | null> {
-  const found = table.worksheet.getUsedRange(true).findOrNullObject(`(${ref}) `, { completeMatch: false, matchCase: true, searchDirection: "Backwards" }).load("isNullObject");
+  const found = table.worksheet.getUsedRange(true).findOrNullObject(`(${ref}) `, { completeMatch: false, matchCase: true, searchDirection: "Backwards" });
   await context.sync();
   return found.isNullObject ? null : found;
 }

@@ -36,9 +36,9 @@ export async function takeBack(written: Written, namespace: string, patience: nu
       const byId = written.sheetIds.map((id) => workbook.worksheets.getItemOrNullObject(id));
       const names = written.names.map((name) => workbook.names.getItemOrNullObject(name));
       const parts = workbook.customXmlParts.getByNamespace(namespace).load("items/id");
-      const old = (written.replaced?.sheets ?? []).map(({ id }) => workbook.worksheets.getItemOrNullObject(id).load("id,isNullObject"));
-      const sheets = [...byId, ...byName].map((sheet) => sheet.load("id,isNullObject"));
-      for (const name of names) name.load("name,isNullObject");
+      const old = (written.replaced?.sheets ?? []).map(({ id }) => workbook.worksheets.getItemOrNullObject(id).load("id"));
+      const sheets = [...byId, ...byName].map((sheet) => sheet.load("id"));
+      for (const name of names) name.load("name");
       await answerWithin(context.sync(), patience);
       if (old.length > 0 && old.every((sheet) => sheet.isNullObject)) return ["the new table, which is complete; the one that it replaced is gone"];
       const doomed = new Map(sheets.filter((sheet) => !sheet.isNullObject).map((sheet) => [sheet.id, sheet]));
@@ -52,7 +52,7 @@ export async function takeBack(written: Written, namespace: string, patience: nu
       await answerWithin(context.sync(), patience);
       return [];
     });
-  } catch {
+  } catch (error) { if (process.env.SHOW) console.log("TB", JSON.stringify((error as {debugInfo?: unknown}).debugInfo), String(error)); // DEBUG
     return [`hidden sheets named "${temporaryName(written.run, 0)}" and following, and names beginning with "Offering_"`];
   }
 }

@@ -26,16 +26,16 @@ export async function writePlan(context: Excel.RequestContext, trips: RoundTrips
   written.sheetIds = plan.sheets.map(({ key }) => sheets.get(key)!.id);
 
   const { table: tableName } = plan.names.tables;
-  const table = context.workbook.tables.getItemOrNullObject(tableName);
+  let table: Excel.Table | null = null;
   for (const [index, tasks] of batches.entries()) {
     context.application.suspendApiCalculationUntilNextSync();
     for (const task of tasks) task.queue(sheets.get(task.sheet.key)!);
-    if (index === batches.length - 1) table.load("id,name,columns/items/id,columns/items/name");
+    if (index === batches.length - 1) table = context.workbook.tables.getItem(tableName).load("id,columns/items/id,columns/items/name");
     await trips.send(tasks[0]!.doing);
   }
 
   const insertedAt = new Date().toISOString();
-  const { tableId, columnIds } = identity(table);
+  const { tableId, columnIds } = identity(table!);
   const sheetIds = Object.fromEntries(plan.sheets.map(({ key }) => [key, sheets.get(key)!.id])) as Partial<Record<SheetKey, string>>;
   context.workbook.customXmlParts.add(formatProvenance(makeProvenance(request, { suffix: plan.names.suffix, tableId, sheetIds, columnIds, insertedAt })));
   showSheets(context, plan, sheets, written, oldParts);
