@@ -7,23 +7,26 @@ import { joinCells } from "./joinCells";
 import { joinLines } from "./joinLines";
 import { mergeGrowing } from "./mergeGrowing";
 import { readRow } from "./readRow";
+import { takeNoteRows } from "./takeNoteRows";
+import type { Paragraph } from "../terms/paragraphs";
 
 /**
  * The holder and total rows of a table, from all its parts in order; what became no row is listed with its place.
  * @param parts of one table, alike in columns
  */
-export function assembleRows(parts: readonly Candidate[]): { readonly rows: AssembledRow[]; readonly leftOut: LeftOut[] } {
+export function assembleRows(parts: readonly Candidate[]): { readonly rows: AssembledRow[]; readonly leftOut: LeftOut[]; readonly noteLines: Paragraph[] } {
   const origin = parts[0]?.table.origin ?? "html";
   const reads = parts.flatMap((part) => part.table.rows.map((row) => readRow(row, part.roles)));
-  const { lines, leftOut } = dropFurniture(reads, origin !== "html");
+  const { reads: rows, noteLines } = takeNoteRows(reads);
+  const { lines, leftOut } = dropFurniture(rows, origin !== "html");
   if (origin === "html") {
     const joined = joinCells(lines);
-    return { rows: tidy(joined.rows), leftOut: [...leftOut, ...joined.leftOut] };
+    return { rows: tidy(joined.rows), leftOut: [...leftOut, ...joined.leftOut], noteLines };
   }
   const grown = origin === "tabs" ? mergeGrowing(lines) : { lines, leftOut: [] };
   const clear = origin === "tabs" ? dropGhosts(grown.lines) : { lines: grown.lines, leftOut: [] };
   const joined = joinLines(clear.lines, origin === "columns");
-  return { rows: tidy(joined.rows), leftOut: [...leftOut, ...grown.leftOut, ...clear.leftOut, ...joined.leftOut] };
+  return { rows: tidy(joined.rows), leftOut: [...leftOut, ...grown.leftOut, ...clear.leftOut, ...joined.leftOut], noteLines };
 }
 
 function tidy(rows: readonly AssembledRow[]): AssembledRow[] {

@@ -1,7 +1,7 @@
-import type { CivilDate } from "../core/exact/civilDate";
-import type { Shares } from "../core/exact/shares";
-import type { LockUpTerms } from "../core/lockup/terms";
-import type { NotePart } from "../core/checks/checkInput";
+import type { CivilDate } from "../../core/exact/civilDate";
+import type { Shares } from "../../core/exact/shares";
+import type { LockUpTerms } from "../../core/lockup/terms";
+import type { NotePart } from "../../core/checks/checkInput";
 
 /** Where in the decoded text of the filing something stands; `end` is exclusive, lines count from 1. */
 export interface Place {

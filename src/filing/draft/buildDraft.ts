@@ -1,0 +1,123 @@
+import { acquirableOf } from "../notes/acquirable";
+import { findNotes } from "../notes/findNotes";
+import { noteParts } from "../notes/noteParts";
+import { brokerDealerIn, capIn, relationshipIn } from "../notes/noteTerms";
+import { readGlyphs } from "../reconcile/readGlyphs";
+import { settleRows } from "../reconcile/settleRows";
+import { settleTotals } from "../reconcile/settleTotals";
+import { toWorkingRow, type WorkingRow } from "../reconcile/workingRow";
+import { assembleRows } from "../rows/assembleRows";
+import type { AssembledRow, LeftOut } from "../rows/assembledRow";
+import type { CountCell } from "../rows/readCount";
+import { isCatchAll } from "../rows/rowWords";
+import { splitMarks } from "../rows/splitMarks";
+import type { FigureRole } from "../table/assignRoles";
+import type { Choice } from "../table/chooseTables";
+import type { Paragraph } from "../terms/paragraphs";
+import type { DraftFigure, DraftHolder, DraftNote, DraftOffering, DraftPercent, DraftTotals, FilingDraft, Place, ReadLogEntry } from "./filingDraft";
+
+type PlaceOf = (span: { start: number; end: number }) => Place;
+
+/**
+ * The draft of a chosen table: rows, notes tied to marks, what arithmetic settles, and what the notes tell of each holder.
+ * @param paragraphs of the table's document
+ */
+export function buildDraft(fileName: string, choice: Choice, paragraphs: readonly Paragraph[], offering: DraftOffering, placeOf: PlaceOf): FilingDraft {
+  const first = choice.parts[0];
+  if (!first) throw new Error("a choice has at least one part");
+  const { rows, leftOut, noteLines } = assembleRows(choice.parts);
+  const headingNoteRefs = [...new Set(first.roles.meanings.flatMap((meaning) => (meaning.kind === "words" ? [] : headingMarks(first, meaning.heading))))];
+  const holders = rows.filter((row) => row.kind === "holder" && (row.name !== "" || row.read.prior.value !== null));
+  const totalRow = rows.filter((row) => row.kind === "total").at(-1) ?? null;
+  const wanted = new Set([...headingNoteRefs, ...rows.flatMap((row) => row.marks)]);
+  const lastEnd = Math.max(...choice.parts.map((part) => part.table.rows.at(-1)?.end ?? part.table.end));
+  const lastBlock = Math.max(...choice.parts.map((part) => part.block));
+  const following = paragraphs.filter((paragraph) => (paragraph.block > lastBlock || (paragraph.block === lastBlock && paragraph.start > lastEnd)));
+  const notes = findNotes([...noteLines, ...following], wanted).map((note): DraftNote => ({ ref: note.ref, text: note.text, place: placeOf(note), ...noteParts(note.text) }));
+  const working = holders.map(toWorkingRow);
+  const capOf = (row: AssembledRow): ReturnType<typeof capIn> => notes.filter((note) => row.marks.includes(note.ref)).map((note) => capIn(note.text)).find((cap) => cap !== null) ?? null;
+  const has = { prior: first.roles.columns.prior !== null, offered: first.roles.columns.offered !== null, after: first.roles.columns.after !== null };
+  settleRows(working, first.table.origin === "tabs", (row) => capOf(row.row) !== null, has);
+  const outstanding = offering.sharesOutstanding[0]?.value ?? null;
+  const registered = offering.registered.find((term) => term.kind === "cover")?.value ?? null;
+  settleTotals(working, totalRow && { prior: totalRow.read.prior.value, offered: totalRow.read.offered.value, after: totalRow.read.after.value }, registered);
+  readGlyphs(working, outstanding);
+  const capped = working.map((row) => capOf(row.row));
+  const issuable = notes.some((note) => headingNoteRefs.includes(note.ref) && /\bissuable\b|\bupon (?:the )?(?:exercise|conversion)\b/i.test(note.text));
+  const { acquirable, withOffered } = acquirableOf(working.map((row, index) => ({ noteRefs: row.row.marks, prior: row.prior, offered: row.offered, after: row.after, percentAfter: row.percentAfter, capped: capped[index] !== null })), notes, outstanding, issuable);
+  const contested = first.roles.contested.map((role) => `two columns may be the ${ROLE_WORDS[role]} column, and the first was taken`);
+  const draftHolders = working.map((row, index) => toHolder(row, acquirable[index] ?? null, withOffered, capped[index] ?? null, notes, contested, placeOf));
+  return {
+    fileName, offering, holders: draftHolders,
+    totals: totalRow && toTotals(totalRow, placeOf),
+    notes, headingNoteRefs,
+    columns: { ...has, percentPrior: first.roles.columns.percentPrior !== null, percentAfter: first.roles.columns.percentAfter !== null },
+    problems: problemsOf(choice, draftHolders, placeOf),
+    log: logOf(choice, leftOut, placeOf),
+  };
+}
+
+const ROLE_WORDS: Readonly<Record<FigureRole, string>> = { prior: "owned-before", percentPrior: "percent-before", offered: "offered", after: "owned-after", percentAfter: "percent-after" };
+
+function headingMarks(part: Choice["parts"][number], heading: string): string[] {
+  const column = part.table.columns.find((_, index) => part.roles.meanings[index]?.heading === heading);
+  return (column?.levels ?? []).flatMap((level) => splitMarks(level.text).marks);
+}
+
+function toHolder(row: WorkingRow, acquirable: number | null, withOffered: boolean, cap: ReturnType<typeof capIn>, notes: readonly DraftNote[], contested: readonly string[], placeOf: PlaceOf): DraftHolder {
+  const { read, name, notice, marks, group } = row.row;
+  const own = notes.filter((note) => marks.includes(note.ref));
+  const reasons = [...new Set([...row.reasons, ...contested, ...(read.raw.cells.some((cell) => cell?.shared && /\d/.test(cell.text)) ? ["one cell of the source stands for several rows"] : [])])];
+  const figure = (role: "prior" | "offered" | "after"): DraftFigure => toFigure(row[role], read[role], row.restored.has(role), row.alternatives.get(role) ?? [], placeOf(read.raw));
+  return {
+    name, namePlace: placeOf(read.raw), noteRefs: marks, noticeLines: notice,
+    prior: figure("prior"), offered: figure("offered"), after: figure("after"),
+    percentPrior: { value: row.percentPrior, printed: read.percentPrior.printed, place: placeOf(read.raw) },
+    percentAfter: { value: row.percentAfter, printed: read.percentAfter.printed, place: placeOf(read.raw) },
+    acquirable,
+    offeredFromAcquirable: withOffered ? row.offered : null,
+    ownershipCap: cap?.cap ?? null,
+    capApplied: cap?.applied ?? true,
+    group,
+    relationship: own.map((note) => relationshipIn(note.text)).find((text) => text !== "") ?? "",
+    brokerDealer: own.map((note) => brokerDealerIn(note.text)).find((text) => text !== "") ?? "",
+    catchAll: isCatchAll(name),
+    reviewReasons: reasons,
+    others: read.others.map((other) => ({ heading: other.heading, text: other.text, place: placeOf(other) })),
+  };
+}
+
+function toFigure(value: number | null, cell: CountCell, restored: boolean, alternatives: readonly number[], place: Place): DraftFigure {
+  return { value, printed: cell.text, origin: restored ? "restored" : value === cell.value ? "printed" : "derived", place, alternatives };
+}
+
+function toTotals(row: AssembledRow, placeOf: PlaceOf): DraftTotals {
+  const place = placeOf(row.read.raw);
+  const figure = (cell: CountCell): DraftFigure => toFigure(cell.value, cell, false, [], place);
+  const percent = (cell: { text: string | null; printed: string }): DraftPercent => ({ value: cell.text, printed: cell.printed, place });
+  const { read } = row;
+  return { label: row.name, place, prior: figure(read.prior), percentPrior: percent(read.percentPrior), offered: figure(read.offered), after: figure(read.after), percentAfter: percent(read.percentAfter) };
+}
+
+function problemsOf(choice: Choice, holders: readonly DraftHolder[], placeOf: PlaceOf): FilingDraft["problems"] {
+  const problems: FilingDraft["problems"][number][] = [];
+  for (const part of choice.parts) for (const problem of part.table.problems) problems.push({ check: "table-shape", severity: "warning", message: PROBLEM_WORDS[problem.kind], place: placeOf(problem) });
+  for (const aside of choice.leftAside) problems.push({ check: "other-table", severity: "info", message: `Another table of selling holders, with other columns, was left aside: ${aside.table.rows.length} rows that begin with "${(aside.table.rows[0]?.cells[aside.roles.name]?.text ?? "").slice(0, 60)}".`, place: placeOf(aside.table) });
+  if (holders.length === 0) problems.push({ check: "no-rows", severity: "error", message: "The table has no row with a name.", place: null });
+  return problems;
+}
+
+const PROBLEM_WORDS = {
+  spanTooLarge: "A cell of the table claims to span more columns or rows than any table has; the span was cut.",
+  tooManyCells: "The table has more cells than are read; rows may be missing.",
+  tooManyColumns: "The table has more columns than are read.",
+  cellTooLong: "A cell of the table is too long to be read whole.",
+} as const;
+
+function logOf(choice: Choice, leftOut: readonly LeftOut[], placeOf: PlaceOf): ReadLogEntry[] {
+  return [
+    ...choice.parts.map((part) => ({ step: "table", what: `table taken (${part.table.rows.length} rows${part.continues ? ", continued from the part before" : ""}): ${part.roles.meanings.map((meaning, index) => `${index + 1} ${meaning.kind === "figure" ? `${meaning.phase ?? "?"} ${meaning.measure ?? "?"}${meaning.security ? ` ${meaning.security}` : ""}` : meaning.kind}`).join(", ")}`, place: placeOf(part.table) })),
+    ...choice.reasons.map((what) => ({ step: "columns", what, place: null })),
+    ...leftOut.map((entry) => ({ step: "rows", what: entry.what, place: placeOf(entry) })),
+  ];
+}

@@ -1,0 +1,14 @@
+import { checkTable } from "../../core/checks";
+import type { Finding } from "../../core/finding";
+import { chooseLockUp } from "./chooseLockUp";
+import type { FilingDraft } from "./filingDraft";
+import { toCheckInput } from "./toCheckInput";
+
+/** Everything that a careful reader would point out about a draft: the checks' findings, and what the reading itself found. */
+export function findingsOf(draft: FilingDraft): Finding[] {
+  const own = draft.problems.map((problem): Finding => ({ check: problem.check, severity: problem.severity, message: problem.message, subjects: problem.place ? [{ kind: "source", start: problem.place.start, end: problem.place.end }] : [] }));
+  const { lockUps } = draft.offering;
+  const unshaped = lockUps.find((lockUp) => lockUp.terms === null);
+  if (unshaped && chooseLockUp(draft.offering) === null) own.push({ check: "lock-up-shape", severity: "info", message: `A lock-up is stated in a shape that is not one of equal steps or one date (${unshaped.where}): "${unshaped.quote.slice(0, 160)}". Enter its terms by hand.`, subjects: [{ kind: "term", term: "firstRelease" }, { kind: "source", start: unshaped.place.start, end: unshaped.place.end }] });
+  return [...checkTable(toCheckInput(draft)), ...own];
+}

@@ -1,0 +1,55 @@
+import type { Paragraph } from "./paragraphs";
+
+export interface RegisteredNumber {
+  readonly shares: number;
+  readonly paragraph: Paragraph;
+}
+
+const COUNT = "(\\d{1,3}(?:,\\d{3})+)";
+const STOCK = "(?:shares?|ordinary shares|common shares|common units|units|american depositary shares|ADSs)";
+const TITLE = new RegExp(`^(?:up to\\s+)?${COUNT}\\s+${STOCK}(?:\\s+of(?: our)?(?: class [a-c])?\\s+(?:common stock|common shares|ordinary shares|voting common stock|capital stock|stock))?(?:\\s*\\([^)]{0,80}\\))?$`, "i");
+const TITLE_CLASS = new RegExp(`^(?:up to\\s+)?${COUNT}\\s+(?:class [a-c]\\s+)?(?:ordinary shares|common shares|common units)(?:\\s|$)`, "i");
+const OFFER = new RegExp(`\\b(?:offer(?:ed|ing)?|sale|resale|resell|sell(?:ing)?|disposition|relates?|covers?|registering|registration|register(?:s|ed)?)\\b[^.;]{0,200}?\\b(?:up to(?: an aggregate of)?|an aggregate of(?: up to)?|aggregate of|of|to|sell|registers)\\s+${COUNT}\\s+${STOCK}\\b`, "i");
+
+/** The number of shares that the cover states: a line of its own on the first pages, else the first sentence that says what is offered. */
+export function findCoverNumber(paragraphs: readonly Paragraph[]): RegisteredNumber | null {
+  const first = paragraphs.slice(0, 140);
+  for (const paragraph of first) {
+    for (const line of paragraph.text.split("\n")) {
+      const match = TITLE.exec(line.trim()) ?? TITLE_CLASS.exec(line.trim());
+      if (match && line.length < 120) return { shares: Number((match[1] ?? "").replaceAll(",", "")), paragraph };
+    }
+  }
+  for (const paragraph of first) {
+    const shares = offeredIn(paragraph.text);
+    if (shares !== null) return { shares, paragraph };
+  }
+  return null;
+}
+
+/** What a legal opinion says is registered. */
+export function findOpinionNumber(paragraphs: readonly Paragraph[]): RegisteredNumber | null {
+  for (const paragraph of paragraphs) {
+    const shares = offeredIn(paragraph.text);
+    if (shares !== null) return { shares, paragraph };
+  }
+  return null;
+}
+
+/** The amounts registered in a fee table's rows of equity: the count that stands before the price. */
+export function findFeeTableNumber(paragraphs: readonly Paragraph[]): RegisteredNumber | null {
+  const rows = paragraphs.filter((paragraph) => paragraph.fromTable && /\b(?:equity|common|ordinary|stock|shares|units)\b/i.test(paragraph.text) && /\$/.test(paragraph.text) && !/\btotal\b/i.test(paragraph.text));
+  let shares = 0;
+  for (const row of rows) {
+    const text = row.text.replace(/[\uE000\uE001]/g, "").replace(/\(\d{1,2}\)/g, " ");
+    const count = /(?:^|[\s])(\d{1,3}(?:,\d{3})+)(?=\s)/.exec(text.replace(/\$\s?[\d,.]+/g, " $ "))?.[1];
+    if (count) shares += Number(count.replaceAll(",", ""));
+  }
+  const paragraph = rows[0];
+  return paragraph && shares > 0 ? { shares, paragraph } : null;
+}
+
+function offeredIn(words: string): number | null {
+  const match = OFFER.exec(words.replace(/\s+/g, " "));
+  return match ? Number((match[1] ?? "").replaceAll(",", "")) : null;
+}

@@ -1,0 +1,12 @@
+import type { Paragraph } from "./terms/paragraphs";
+
+const LATER = /\bselling (?:stock|share|security|unit)?-?\s?holders?\b[^.]{0,300}\b(?:will be (?:set forth|identified|named|provided|included|described)|to be (?:named|identified))\b|\b(?:set forth|identified|named)\b[^.]{0,80}\bprospectus supplement\b[^.]{0,120}\bselling\b/i;
+const SELLING = /\bselling (?:stock|share|security|unit)-?\s?holders?\b/i;
+
+/** Why a filing gives no table, in words for a person. */
+export function whyNoTable(paragraphs: readonly Paragraph[]): string {
+  if (paragraphs.length === 0) return "The file holds no words that can be read.";
+  if (paragraphs.some((paragraph) => LATER.test(paragraph.text))) return "The filing names no selling holders: it says that they will be named later, in a prospectus supplement, an amendment or another filing. Open that filing instead.";
+  if (paragraphs.some((paragraph) => SELLING.test(paragraph.text))) return "The filing speaks of selling holders, but no table in it names them with the shares that they offer.";
+  return "No table of selling holders was found in the file.";
+}
