@@ -22,6 +22,7 @@ function handler(folder, address) {
     if (request.method !== "GET" && request.method !== "HEAD") { response.writeHead(405, { Allow: "GET, HEAD", "Content-Type": "text/plain; charset=utf-8" }); response.end("Only GET and HEAD\n"); return; }
     let name;
     try { name = decodeURIComponent(new URL(request.url, "https://localhost").pathname); } catch { missing(); return; }
+    if (/\/\.|\\/.test(name)) { missing(); return; }
     if (name === "/") { response.writeHead(302, { Location: "/workbench.html" }); response.end(); return; }
     if (REWRITTEN[name]) {
       let text;

@@ -7,6 +7,7 @@ import { root } from "./bundle.mjs";
 
 const require = createRequire(import.meta.url);
 const INPUTS = ["src", "assets", "scripts", "manifest.xml", "package-lock.json", "tsconfig.json", "webpack.config.js"];
+const STAMP = path.join(root, "build/web.stamp");
 export const developmentFolder = path.join(root, "build/web");
 
 function* filesUnder(name) {
@@ -50,14 +51,13 @@ export async function compile(mode, out) {
 
 /** Makes build/web unless it is up to date; waits while another process makes it. Answers true when it had to compile. */
 export async function ensureDevelopmentBuild() {
-  const stamp = path.join(developmentFolder, ".stamp");
   const release = await hold(path.join(root, "build/web.lock"));
   try {
     const now = fingerprint();
-    if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return false;
-    rmSync(stamp, { force: true });
+    if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === now) return false;
+    rmSync(STAMP, { force: true });
     await compile("development");
-    writeFileSync(stamp, now);
+    writeFileSync(STAMP, now);
     return true;
   } finally {
     release();
@@ -85,7 +85,7 @@ function ownerRuns(file) {
 /** Compiles after every change until `stop` is called; `built` hears of each round, with the errors or an empty text. */
 export async function watch(built) {
   const running = await compiler("development");
-  rmSync(path.join(developmentFolder, ".stamp"), { force: true });
+  rmSync(STAMP, { force: true });
   const watching = await new Promise((resolve) => {
     const handle = running.watch({ aggregateTimeout: 200 }, (error, stats) => {
       let problem = "";

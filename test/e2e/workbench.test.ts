@@ -49,7 +49,7 @@ describeInBrowser("the workbench page", () => {
     expect((await read(page, "B2")).text).toEqual([["#VALUE!"]]);
     await page.locator("[data-u-comp=defined-name] input").fill("B2");
     await page.keyboard.press("Enter");
-    const status = page.getByRole("status").first();
+    const status = page.locator("#said");
     await status.filter({ hasText: "B2: #VALUE!" }).waitFor();
     expect(await status.textContent()).toMatch(/offered/i);
   });

@@ -43,7 +43,7 @@ export class Session {
     const { manifest, metadata, places } = options;
     this.name = options.name;
     this.container.id = `grid-${++grids}`;
-    this.container.className = "univer-grid";
+    this.container.className = "workbook-grid";
     places.grid.append(this.container);
     this.engine = new Engine(createUniverWeb(this.container.id, isDark()));
     this.host = new SimHost({ engine: this.engine, hostUrl: location.origin, onPane: options.onPane, onFault: (fault) => console.error("The simulated host failed:", fault) });

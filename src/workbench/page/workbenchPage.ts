@@ -43,13 +43,15 @@ export class WorkbenchPage {
 
   /** Closes the workbook without asking and opens another: an .xlsx file, or an empty workbook for null. A file that is none changes nothing. */
   async replace(bytes: Uint8Array | null, name = FIRST_NAME): Promise<void> {
-    const old = await this.session;
     const file = bytes === null ? null : readWorkbook(bytes);
-    old.close();
-    const next = this.begin(name);
-    if (file) loadWorkbook(next.host, file);
-    next.changed = false;
-    this.session = Promise.resolve(next);
+    this.session = this.session.then((old) => {
+      old.close();
+      const next = this.begin(name);
+      if (file) loadWorkbook(next.host, file);
+      next.changed = false;
+      return next;
+    });
+    await this.session;
   }
 
   private async load(): Promise<Session> {

@@ -38,10 +38,11 @@ export class TableFilters {
     const cells = Array.from({ length: table.bodyRows }, (_, i) => ({ value: table.sheet.cells.value(r + 1 + i, c + column), text: table.sheet.cells.text(r + 1 + i, c + column) }));
     const passes = criteria && cellTest(criteria, cells.map((cell) => cell.value));
     const kept = passes ? cells.filter((cell) => passes(cell.value, cell.text)) : [];
-    const { SetSheetTableFilterMutation } = this.book.engine.U.table;
+    const { SetSheetTableFilterMutation, TABLE_FILTER_EMPTY_VALUE } = this.book.engine.U.table;
     const params = (filter: unknown) => ({ id: SetSheetTableFilterMutation.id, params: { unitId: this.book.f.getId(), subUnitId: table.sheet.Id, tableId: table.Id, column, tableFilter: filter } });
     const before = this.book.tableStore.manager.getTableById(this.book.f.getId(), table.Id)?.getTableFilterColumn(column);
-    const filter = passes ? { filterType: "manual", values: [...new Set(kept.map((cell) => cell.text))] } : undefined;
+    // Univer compares what a cell shows where it has a number format, and the bare value where it has none.
+    const filter = passes ? { filterType: "manual", values: [...new Set(kept.flatMap((cell) => (cell.value === "" ? ["", TABLE_FILTER_EMPTY_VALUE] : [cell.text, cell.value])))] } : undefined;
     this.book.steps.run([params(filter)], [params(before)]);
     this.book.engine.recalculate();
   }
