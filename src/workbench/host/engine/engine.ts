@@ -9,6 +9,7 @@ import type { UniverInstance, UniverNamespaces } from "../univer/univerNamespace
 import { Calculation } from "./calculation";
 import { overrideFunctions } from "./overrideFunctions";
 import { repairArithmetic } from "./repairArithmetic";
+import { repairCaches } from "./repairCaches";
 import { repairLexer } from "./repairLexer";
 import { repairNumberLiterals } from "./repairNumberLiterals";
 
@@ -43,6 +44,7 @@ export class Engine {
     this.commands = this.injector.get(U.core.ICommandService);
     repairLexer(U);
     repairArithmetic(U);
+    repairCaches(U);
     repairNumberLiterals(U);
     this.book = api.createWorkbook(structuredClone(options.snapshot ?? EMPTY_BOOK));
     overrideFunctions(U, this.injector);          // after Univer has registered its own, which it does with the first workbook

@@ -56,7 +56,7 @@ export class AddinClient {
     this.windowName = windowName({ ...identity, hostUrl: host.hostUrl });
     this.channel = new WacChannel({
       ...identity, documentUrl: host.documentUrl, post, onFault: (fault) => host.onFault(fault),
-      context: () => ({ ...host.context(), _id: identity.appId, _settings: [...host.settings()] }),
+      context: () => ({ ...host.context(), _id: identity.appId, _settings: settingTexts(host.settings()) }),
       execute: (data) => this.execute(data),
     });
     this.api = new RichApi({
@@ -94,9 +94,9 @@ export class AddinClient {
       case BATCH: return this.batch(data.ArrayData ?? []);
       case SETTINGS_SAVE:
         settings.clear();
-        for (const [name, value] of data.DdaSettingsMethod?.Properties ?? []) settings.set(name, value);
+        for (const [name, text] of data.DdaSettingsMethod?.Properties ?? []) settings.set(name, JSON.parse(text));
         return { Version: 1, Error: 0 };
-      case SETTINGS_LOAD: return { Version: 1, Error: 0, Properties: { Settings: [...settings].map(([Name, Value]) => ({ Name, Value })) } };
+      case SETTINGS_LOAD: return { Version: 1, Error: 0, Properties: { Settings: settingTexts(settings).map(([Name, Value]) => ({ Name, Value })) } };
       case COMMAND_COMPLETED:
         this.host.commandCompleted(String(data[0]), Number(data[1]));
         return { Version: 1, Error: 0 };
@@ -115,6 +115,9 @@ export class AddinClient {
     return { Version: 1, Error: 0, Data: [200, [], outcome.text] };
   }
 }
+
+/** Settings travel as JSON texts; `workbook.settings` reads and writes the same ones as values. */
+const settingTexts = (settings: ReadonlyMap<string, unknown>): [name: string, text: string][] => [...settings].map(([name, value]) => [name, JSON.stringify(value)]);
 
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 

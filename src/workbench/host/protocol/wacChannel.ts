@@ -15,7 +15,7 @@ export interface MethodData {
   readonly [position: number]: unknown;
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
-  readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, unknown])[] };
+  readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [name: string, json: string])[] };
 }
 
 export interface ChannelOptions {
