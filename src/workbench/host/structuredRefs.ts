@@ -54,9 +54,21 @@ function closingBracket(formula: string, from: number): number {
   return formula.length;
 }
 
+// Univer's lexer stumbles over brackets, commas and the like in a column's name: there it is called by look-alikes from the
+// private use area, which no workbook holds.
+const UNREADABLE = /[[\]#'@"(),:{}\n\r\t]|^ +| +$/g;
+const ALIAS = 0xe000;
+
+/** A column's name as Univer holds it. */
+export const engineColumn = (name: string): string => name.replace(UNREADABLE, (letters) => [...letters].map((letter) => String.fromCharCode(ALIAS + letter.charCodeAt(0))).join(""));
+/** A column's name as Excel shows it. */
+export const excelColumn = (name: string): string => name.replace(/[\uE009-\uE07D]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - ALIAS));
+
 /** `'` stands before `[ ] # '` (and `@`) in a column's name inside a reference. */
 const unescape = (column: string): string => column.replace(/'(.)/gs, "$1");
 const escape = (column: string): string => column.replace(/[[\]#'@]/g, "'$&");
+/** A column's name as it stands in a reference. */
+export const referenceColumn = escape;
 
 interface Reference {
   readonly thisRow: boolean;
@@ -106,12 +118,13 @@ export function toEngine(formula: string, home: string | null, directory: TableD
     const reference = parseInner(inner);
     const known = given ? directory.canonical(given, null) : null;
     if (!reference || !known) return `${table}[${inner}]`;
-    const columns = reference.columns.map((column) => directory.canonical(known.table, column)?.column ?? column);
+    const excelNames = reference.columns.map((column) => directory.canonical(known.table, column)?.column ?? column);
+    const columns = excelNames.map(engineColumn);
     const named = columns.map((column) => `[${column}]`).join(":");
     const { items } = reference;
     if (reference.thisRow) return named ? `${known.table}[[#This Row],${named}]` : `${known.table}[#This Row]`;
-    if (items.includes("Totals")) return directory.totalsName(known.table, items.includes("Data") ? "DataTotals" : "Totals", columns);
-    if (items.includes("All")) return directory.totalsName(known.table, "All", columns);
+    if (items.includes("Totals")) return directory.totalsName(known.table, items.includes("Data") ? "DataTotals" : "Totals", excelNames);
+    if (items.includes("All")) return directory.totalsName(known.table, "All", excelNames);
     const rows = items.filter((item) => item !== "Data" || items.length > 1 || columns.length === 0);
     if (rows.length === 0 && columns.length === 1) return `${known.table}[${columns[0]}]`;
     if (rows.length === 1 && columns.length === 0) return `${known.table}[#${rows[0]}]`;
@@ -133,13 +146,11 @@ export function toExcel(formula: string, home: string | null, directory: TableDi
     if (!row) return `${table}[${escapeInner(inner)}]`;
     const columns = (row[1] ?? "").replace(/^\[|\]$/g, "");
     if (columns.includes("]:[")) return `${own}[@${escapeInner(`[${columns}]`)}]`;
-    return `${own}[@${BARE_COLUMN.test(columns) ? columns : `[${escape(columns)}]`}]`;
+    return `${own}[@${BARE_COLUMN.test(columns) ? columns : `[${escape(excelColumn(columns))}]`}]`;
   });
 }
 
-// Univer holds a column's name as it is; Excel writes its special characters behind a quote. A name of one column may itself
-// hold brackets, which Univer cannot read at all: such a column is refused when the table is made.
 function escapeInner(inner: string): string {
-  if (inner.startsWith("[")) return inner.replace(/\[([^[\]]*)\]/g, (whole, name: string) => (ITEM.test(name) ? whole : `[${escape(name)}]`));
-  return ITEM.test(inner) ? inner : escape(inner);
+  if (inner.startsWith("[")) return inner.replace(/\[([^[\]]*)\]/g, (whole, name: string) => (ITEM.test(name) ? whole : `[${escape(excelColumn(name))}]`));
+  return ITEM.test(inner) ? inner : escape(excelColumn(inner));
 }

@@ -3,19 +3,19 @@ import type { Table } from "../model/table";
 import { mapReferences, TOTALS_NAME } from "../structuredRefs";
 import { type Mutations, rewriteFormulas } from "./renameColumn";
 
-/** The changes by which formulas over a table name its cells: `T[Offered]` becomes `Sheet1!$C$2:$C$9`. */
-export function dissolve(table: Table): Mutations {
+/** The changes by which formulas over a table name its cells: `T[Offered]` becomes `Sheet1!$C$2:$C$9`, or `#REF!` when they are lost. */
+export function dissolve(table: Table, lost: boolean): Mutations {
   const { book } = table;
-  const formulas = rewriteFormulas(book, `${table.Name}[`, (formula, sheetId, row) => mapReferences(formula, (name, inner) => (name === table.Name ? cells(table, inner, sheetId, row) : `${name}[${inner}]`)));
+  const formulas = rewriteFormulas(book, `${table.Name}[`, (formula, sheetId, row) => mapReferences(formula, (name, inner) => (name === table.Name ? lost ? "#REF!" : cells(table, inner, sheetId, row) : `${name}[${inner}]`)));
   const totals = rewriteFormulas(book, `${TOTALS_NAME}${table.Id}_`, (formula) => formula.replace(/\b_Totals_\w+/g, (name) => {
     const entry = book.nameStore.hidden(name).find((other) => other.name === name);
-    return entry && name.startsWith(`${TOTALS_NAME}${table.Id}_`) ? entry.formulaOrRefString : name;
+    return entry && name.startsWith(`${TOTALS_NAME}${table.Id}_`) ? (lost ? "#REF!" : entry.formulaOrRefString) : name;
   }));
   return { redos: [...formulas.redos, ...totals.redos], undos: [...totals.undos, ...formulas.undos] };
 }
 
 function cells(table: Table, inner: string, sheetId: string, row: number): string {
-  const names = table.columnNames();
+  const names = table.info.columns.map((column) => column.displayName);
   const thisRow = /^\[?#This Row\]?,?/.exec(inner);
   const headers = /^\[?#Headers\]?,?/.exec(inner);
   const rest = inner.slice((thisRow ?? headers ?? [""])[0].length).replace(/^\[?#Data\]?,?/, "");

@@ -1,7 +1,7 @@
 import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
-import { mapReferences } from "../structuredRefs";
+import { engineColumn, mapReferences } from "../structuredRefs";
 import { FOLLOWING } from "./following";
 
 export interface Mutations {
@@ -27,7 +27,7 @@ export function rewriteFormulas(book: Workbook, mention: string, change: (formul
       (before[row] ??= {})[column] = { f: formula, si: null };
     });
     if (Object.keys(after).length === 0) continue;
-    const params = (cellValue: Matrix) => ({ id: SetRangeValuesMutation.id, params: { unitId: book.f.getId(), subUnitId: sheet.Id, cellValue, trigger: FOLLOWING } });
+    const params = (cellValue: Matrix) => ({ id: SetRangeValuesMutation.id, params: { unitId: book.f.getId(), subUnitId: sheet.Id, cellValue, ...FOLLOWING } });
     all.redos.push(params(after));
     all.undos.push(params(before));
   }
@@ -38,9 +38,9 @@ export function rewriteFormulas(book: Workbook, mention: string, change: (formul
 export function renameColumns(table: Table, renames: ReadonlyMap<number, string>): Mutations {
   const { book } = table;
   const names = table.columnNames();
-  const columns = table.info.columns.map((column, index) => ({ ...column, displayName: renames.get(index) ?? column.displayName }));
+  const columns = table.info.columns.map((column, index) => ({ ...column, displayName: renames.has(index) ? engineColumn(renames.get(index)!) : column.displayName }));
   const shape = book.tableStore.reshapeMutations(table.Id, table.box, columns);
-  const byName = new Map([...renames].map(([index, name]) => [names[index]!, name]));
+  const byName = new Map([...renames].map(([index, name]) => [engineColumn(names[index]!), engineColumn(name)]));
   const formulas = rewriteFormulas(book, `${table.Name}[`, (formula) => mapReferences(formula, (name, inner) => `${name}[${name === table.Name ? renamed(inner, byName) : inner}]`));
   return { redos: [shape.redo, ...formulas.redos], undos: [...formulas.undos, shape.undo] };
 }

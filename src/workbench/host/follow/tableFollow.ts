@@ -52,9 +52,9 @@ export class TableFollow {
     if (Object.keys(cellValue).length > 0) table.sheet.writer.put(cellValue, { ...table.box, r: table.box.r + 1 + at, nr: count });
   }
 
-  /** Before a table goes: what names it names its cells instead. */
-  forgetTable(table: Table): void {
-    const { redos, undos } = dissolve(table);
+  /** Before a table goes: what names it names its cells instead, or `#REF!` where they go too. */
+  forgetTable(table: Table, cells: "kept" | "lost" = "kept"): void {
+    const { redos, undos } = dissolve(table, cells === "lost");
     if (redos.length > 0) this.book.steps.run(redos, undos);
   }
 
@@ -189,7 +189,7 @@ export class TableFollow {
   }
 
   private setCells(sheetId: string, cellValue: Matrix): IMutationInfo {
-    return { id: this.book.engine.U.sheets.SetRangeValuesMutation.id, params: { unitId: this.book.f.getId(), subUnitId: sheetId, cellValue, trigger: FOLLOWING } };
+    return { id: this.book.engine.U.sheets.SetRangeValuesMutation.id, params: { unitId: this.book.f.getId(), subUnitId: sheetId, cellValue, ...FOLLOWING } };
   }
   private tablesOn(sheetId: string | undefined): Table[] {
     const id = sheetId ?? this.book.f.getActiveSheet().getSheetId();

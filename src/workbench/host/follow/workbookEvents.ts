@@ -4,17 +4,16 @@ import { isErrorText } from "../model/formatText";
 import type { Range } from "../model/range";
 import type { CellContent } from "../model/sheetCells";
 import type { Workbook } from "../model/workbook";
-import { FOLLOWING } from "./following";
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-interface CellsChanged { readonly subUnitId: string; readonly cellValue?: Matrix; readonly trigger?: string }
+interface CellsChanged { readonly subUnitId: string; readonly cellValue?: Matrix; readonly trigger?: string; readonly follows?: boolean }
 interface SheetParams { readonly subUnitId: string; readonly sheet?: { readonly id: string }; readonly range?: IRange; readonly ranges?: readonly IRange[] }
 
 /** The numbers of events on the wire. */
 const TYPE = { changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, sorted: 19, rowHidden: 22, nameChanged: 25, visibility: 26, moved: 27, tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103 };
 
 // Univer rewrites formulas after these, and names the command as the trigger: the cells moved, nobody wrote to them.
-const MOVED = /insert-row|insert-col|remove-row|remove-col|move-|set-worksheet-name|set-table|delete-range|insert-range|remove-sheet/;
+const MOVED = /insert-row|insert-col|remove-row|remove-col|move-|set-worksheet-name|set-table|delete-range|insert-range|remove-sheet|defined-name/;
 
 /** Turns Univer's mutations into the events that Excel raises. Calculated results are none. */
 export class WorkbookEvents {
@@ -22,6 +21,7 @@ export class WorkbookEvents {
   private selection = new Map<string, Box>();
   private readonly references = new Map<string, { sheetId: string; box: Box }>();
   private activeSheet: string;
+  private muted = 0;
 
   constructor(private readonly book: Workbook) {
     this.activeSheet = book.f.getActiveSheet().getSheetId();
@@ -42,6 +42,16 @@ export class WorkbookEvents {
   rangeOf(reference: string): Range | null {
     const known = this.references.get(reference);
     return known && this.book.hasSheet(known.sheetId) ? this.book.sheetById(known.sheetId).range(known.box) : null;
+  }
+
+  /** Runs what rewrites formulas without changing what they say. */
+  withoutChanges<T>(act: () => T): T {
+    this.muted++;
+    try {
+      return act();
+    } finally {
+      this.muted--;
+    }
   }
 
   private hear({ id, params }: ICommandInfo): void {
@@ -68,8 +78,8 @@ export class WorkbookEvents {
     }
   }
 
-  private cells({ subUnitId, cellValue = {}, trigger }: CellsChanged): void {
-    if (trigger === FOLLOWING || MOVED.test(trigger ?? "")) return;
+  private cells({ subUnitId, cellValue = {}, trigger, follows }: CellsChanged): void {
+    if (follows || this.muted > 0 || MOVED.test(trigger ?? "")) return;
     let box: Box | null = null;
     for (const row of Object.keys(cellValue).map(Number)) {
       for (const column of Object.keys(cellValue[row] ?? {}).map(Number)) {

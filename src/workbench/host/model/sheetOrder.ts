@@ -56,7 +56,7 @@ export class SheetOrder {
     this.refuseLast(sheet);
     this.leave(sheet);
     this.book.steps.asOne(() => {
-      for (const table of sheet.Tables.Items()) this.book.tableStore.remove(table.Id);
+      for (const table of sheet.Tables.Items()) this.book.loseTable(table);
       this.book.f.deleteSheet(sheet.f);
     });
   }

@@ -78,6 +78,7 @@ export class SheetStructure {
       // A column inserted at the table's first place pushes the table to the right; it belongs to the table all the same.
       this.sheet.book.tableStore.reshape(table.Id, { ...box, nc: columns.length }, columns);
       table.writeHeaders();
+      this.sheet.book.directory.moveTotals(table);
     });
   }
 

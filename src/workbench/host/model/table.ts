@@ -1,4 +1,5 @@
 import { fail, HostObject } from "../protocol/hostError";
+import { excelColumn } from "../structuredRefs";
 import type { Box } from "./address";
 import { AutoFilter } from "./autoFilter";
 import type { Range } from "./range";
@@ -27,7 +28,7 @@ export class Table extends HostObject {
   /** Header, body and totals row. */
   get fullBox(): Box { return { ...this.box, nr: this.box.nr + (this.ShowTotals ? 1 : 0) }; }
   get bodyRows(): number { return this.box.nr - 1; }
-  columnNames(): string[] { return this.info.columns.map((column) => column.displayName); }
+  columnNames(): string[] { return this.info.columns.map((column) => excelColumn(column.displayName)); }
 
   get Name(): string { return this.info.name; }
   set Name(name: string) { this.book.renameTable(this, name); }
@@ -80,15 +81,15 @@ export class Table extends HostObject {
         this.sheet.range({ ...from, r: from.r + from.nr - 1, nr: 1 }).Clear("Contents");
         this.book.tableStore.reshape(this._Id, { ...to, nr: to.nr - totals }, columns);
         this.sheet.range({ ...from, r: to.r + to.nr - 1, nr: 1 }).write(totalsCells);
-        this.book.directory.moveTotals(this);
       } else this.book.tableStore.reshape(this._Id, { ...to, nr: to.nr - totals }, columns);
       this.writeHeaders();
+      this.book.directory.moveTotals(this);
     });
   }
 
   ClearFilters(): void { this.AutoFilter.ClearCriteria(); }
   ReapplyFilters(): void { this.AutoFilter.Reapply(); }
-  Delete(): void { this.book.steps.asOne(() => { const range = this.GetRange(); this.ConvertToRange(); range.Clear(); }); }
+  Delete(): void { this.book.steps.asOne(() => { const range = this.GetRange(); this.book.loseTable(this); range.Clear(); }); }
   ConvertToRange(): Range { return this.book.convertToRange(this); }
 
   /** Makes the header cells say what the columns are called. */

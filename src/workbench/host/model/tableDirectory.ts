@@ -1,4 +1,4 @@
-import { TOTALS_NAME, type TableDirectory, type TotalsPart } from "../structuredRefs";
+import { referenceColumn, TOTALS_NAME, type TableDirectory, type TotalsPart } from "../structuredRefs";
 import { absoluteA1, type Box, parseA1, quoteSheet } from "./address";
 import type { Table } from "./table";
 import type { Workbook } from "./workbook";
@@ -21,7 +21,8 @@ export class WorkbookTables implements TableDirectory {
     const box = found && this.box(found, part, columns);
     if (!found || !box) return "#REF!";
     const text = `${quoteSheet(found.sheet.Name)}!${absoluteA1(box)}`;
-    const prefix = `${TOTALS_NAME}${found.Id}_${PARTS[part]}`;
+    // "w": of the whole width, which grows with the table.
+    const prefix = `${TOTALS_NAME}${found.Id}_${PARTS[part]}${columns.length === 0 ? "w" : ""}`;
     const known = this.book.nameStore.hidden(`${prefix}_`).find((entry) => entry.formulaOrRefString === text);
     if (known) return known.name;
     const name = `${prefix}_${this.book.nextId()}`;
@@ -30,16 +31,17 @@ export class WorkbookTables implements TableDirectory {
   }
 
   totalsText(name: string): string | null {
-    const match = /^_Totals_(.+)_([TAD])_\d+$/.exec(name);
+    const match = /^_Totals_(.+)_([TAD])(w?)_\d+$/.exec(name);
     const table = match && this.book.Tables.find(match[1]!);
     const entry = table && this.book.nameStore.hidden(name).find((other) => other.name === name);
     const box = entry && parseA1(entry.formulaOrRefString);
-    if (!match || !table || !box) return null;
-    const names = table.columnNames().map((column) => column.replace(/[[\]#'@]/g, "'$&"));
+    if (!match) return null;
+    if (!table || !box) return "#REF!";
+    const names = table.columnNames().map(referenceColumn);
     const [first, last] = [box.c - table.box.c, box.c + box.nc - 1 - table.box.c];
-    const whole = first === 0 && last === names.length - 1;
+    const whole = match[3] === "w";
     const items = { T: "[#Totals]", A: "[#All]", D: "[#Data],[#Totals]" }[match[2] as "T" | "A" | "D"];
-    if (whole && (names.length > 1 || match[2] === "A")) return match[2] === "D" ? `${table.Name}[${items}]` : `${table.Name}${items}`;
+    if (whole) return match[2] === "D" ? `${table.Name}[${items}]` : `${table.Name}${items}`;
     return `${table.Name}[${items},[${names[first]}]${last > first ? `:[${names[last]}]` : ""}]`;
   }
 
@@ -48,9 +50,10 @@ export class WorkbookTables implements TableDirectory {
     for (const entry of this.book.nameStore.hidden(`${TOTALS_NAME}${table.Id}_`)) {
       const box = parseA1(entry.formulaOrRefString);
       if (!box) continue;
-      const part = entry.name.slice(`${TOTALS_NAME}${table.Id}_`.length)[0];
+      const [part, width] = entry.name.slice(`${TOTALS_NAME}${table.Id}_`.length);
+      const columns = width === "w" ? { c: table.box.c, nc: table.box.nc } : { c: box.c, nc: box.nc };
       const rows = part === "T" ? { r: table.box.r + table.box.nr, nr: 1 } : part === "A" ? { r: table.fullBox.r, nr: table.fullBox.nr } : { r: table.fullBox.r + 1, nr: table.fullBox.nr - 1 };
-      const text = part === "T" && !table.ShowTotals ? "#REF!" : `${quoteSheet(table.sheet.Name)}!${absoluteA1({ ...box, ...rows })}`;
+      const text = part === "T" && !table.ShowTotals ? "#REF!" : `${quoteSheet(table.sheet.Name)}!${absoluteA1({ ...columns, ...rows })}`;
       if (text !== entry.formulaOrRefString) this.book.nameStore.set({ ...entry, formulaOrRefString: text });
     }
   }

@@ -6,7 +6,11 @@ type Criteria = Readonly<Record<string, FilterCriteria>>;
 
 /** The filters of all tables: criteria by column, kept by the host; Univer hides the rows that a list of texts leaves out. */
 export class TableFilters {
-  constructor(private readonly book: Workbook) {}
+  constructor(private readonly book: Workbook) {
+    const { engine } = book;
+    // SUBTOTAL does not hear of a filter by itself.
+    engine.commands.onCommandExecuted(({ id }) => { if (id === engine.U.table.SetSheetTableFilterMutation.id) engine.recalculate(); });
+  }
 
   criteria(table: Table, column: number): FilterCriteria | null { return this.of(table)[table.info.columns[column]!.id] ?? null; }
   all(table: Table): (FilterCriteria | null)[] { return table.info.columns.map((column) => this.of(table)[column.id] ?? null); }
@@ -44,7 +48,6 @@ export class TableFilters {
     // Univer compares what a cell shows where it has a number format, and the bare value where it has none.
     const filter = passes ? { filterType: "manual", values: [...new Set(kept.flatMap((cell) => (cell.value === "" ? ["", TABLE_FILTER_EMPTY_VALUE] : [cell.text, cell.value])))] } : undefined;
     this.book.steps.run([params(filter)], [params(before)]);
-    this.book.engine.recalculate();
   }
 
   private of(table: Table): Criteria { return this.book.held.get<Criteria>(`filter/${table.Id}`) ?? {}; }

@@ -2,6 +2,7 @@ import type { IMutationInfo } from "@univerjs/core";
 import type { ITableColumnJson, ITableInfo, TableManager } from "@univerjs/sheets-table";
 import type { Engine } from "../engine/engine";
 import { fail } from "../protocol/hostError";
+import { engineColumn } from "../structuredRefs";
 import { type Box, fromUniver, toUniver } from "./address";
 import type { Held } from "./held";
 import type { UndoSteps } from "./undoSteps";
@@ -36,6 +37,7 @@ export class TableStore {
 
   constructor(private readonly engine: Engine, private readonly held: Held, private readonly steps: UndoSteps) {
     this.manager = engine.injector.get(engine.U.table.TableManager);
+    this.repairShift();
     engine.commands.registerCommand({ id: RESHAPE, type: engine.U.core.CommandType.MUTATION, handler: (_accessor, params?: ReshapeParams) => this.onReshape(params) });
   }
 
@@ -49,7 +51,7 @@ export class TableStore {
 
   add(id: string, name: string, sheetId: string, box: Box, header: string[]): void {
     const { AddSheetTableMutation, DeleteSheetTableMutation } = this.engine.U.table;
-    const add = { id: AddSheetTableMutation.id, params: { unitId: this.unitId, subUnitId: sheetId, tableId: id, name, header, range: toUniver(box), options: { showHeader: true } } };
+    const add = { id: AddSheetTableMutation.id, params: { unitId: this.unitId, subUnitId: sheetId, tableId: id, name, header: header.map(engineColumn), range: toUniver(box), options: { showHeader: true } } };
     this.steps.run([add], [{ id: DeleteSheetTableMutation.id, params: { unitId: this.unitId, subUnitId: sheetId, tableId: id } }]);
     this.setRecord(id, { id });
   }
@@ -76,7 +78,7 @@ export class TableStore {
 
   newColumn(name: string): ITableColumnJson {
     const { generateRandomId } = this.engine.U.core;
-    return { id: generateRandomId(), displayName: name, dataType: "string", formula: "", meta: {}, style: {} } as ITableColumnJson;
+    return { id: generateRandomId(), displayName: engineColumn(name), dataType: "string", formula: "", meta: {}, style: {} } as ITableColumnJson;
   }
 
   private reshaping(tableId: string, box: Box, columns: readonly ITableColumnJson[]): { id: string; params: ReshapeParams } {
@@ -91,6 +93,20 @@ export class TableStore {
     // The same range once more: the manager tells everybody, formulas among them, and finds no column to add or remove.
     this.manager.updateTableRange(this.unitId, params.tableId, { newRange: toUniver(params.box) });
     return true;
+  }
+
+  // A table that is pushed aside by an inserted column is given its new place; Univer 0.25.1 then takes the columns at its left off
+  // and adds others at its right, although it holds as many as before.
+  private repairShift(): void {
+    const { manager } = this;
+    const update = manager.updateTableRange.bind(manager);
+    manager.updateTableRange = (unitId, tableId, config) => {
+      const table = manager.getTableById(unitId, tableId);
+      const { startColumn, endColumn } = config.newRange;
+      const from = table?.getRange();
+      if (table && from && endColumn - startColumn === from.endColumn - from.startColumn) table.setRange({ ...from, startColumn, endColumn });
+      update(unitId, tableId, config);
+    };
   }
 
   private get unitId(): string { return this.engine.book.getId(); }

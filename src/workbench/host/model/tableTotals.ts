@@ -1,3 +1,4 @@
+import { referenceColumn } from "../structuredRefs";
 import type { Table } from "./table";
 
 /**
@@ -22,7 +23,7 @@ function turnOn(table: Table): void {
   const last = names.length - 1;
   const values = sheet.cells.grid({ ...box, r: box.r + 1, nr: box.nr - 1, c: box.c + last, nc: 1 }, (r, c) => sheet.cells.value(r, c)).flat();
   const numeric = values.some((value) => typeof value === "number") && values.every((value) => typeof value === "number" || value === "");
-  const summary = `=SUBTOTAL(${numeric ? 109 : 103},[${names[last]!.replace(/[[\]#'@]/g, "'$&")}])`;
+  const summary = `=SUBTOTAL(${numeric ? 109 : 103},[${referenceColumn(names[last]!)}])`;
   sheet.range(row).write([names.map((_, j) => (j === 0 ? "Total" : j === last ? summary : null))]);
 }
 

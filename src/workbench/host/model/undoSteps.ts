@@ -3,33 +3,37 @@ import type { Engine } from "../engine/engine";
 
 /** Makes one undo step of several changes. Univer's own batching undoes them first to last, which loses what later ones built on. */
 export class UndoSteps {
-  private gathered: IUndoRedoItem[] | null = null;
+  private gathering = false;
 
   constructor(private readonly engine: Engine) {}
 
   /** Everything that `act` does is taken back by one undo. */
   asOne<T>(act: () => T): T {
-    if (this.gathered) return act();
+    if (this.gathering) return act();
     const service = this.service;
-    const push = service.pushUndoRedo;
-    const gathered: IUndoRedoItem[] = (this.gathered = []);
-    service.pushUndoRedo = (item) => void gathered.push(item);
+    const batch = service.__tempBatchingUndoRedo(this.unitId);
+    this.gathering = true;
+    let step: IUndoRedoItem | null = null;
+    const ends: number[] = [];
+    let started = false;
+    // Univer tells of its history after each change that it takes in: that is where one ends within the step.
+    const heard = service.undoRedoStatus$.subscribe(() => {
+      if (!started) return;
+      step ??= service.pitchTopUndoElement() ?? null;
+      if (step && step.undoMutations.length !== (ends.at(-1) ?? 0)) ends.push(step.undoMutations.length);
+    });
+    started = true;
     try {
       return act();
     } finally {
-      service.pushUndoRedo = push;
-      this.gathered = null;
-      if (gathered.length > 0) {
-        service.pushUndoRedo({
-          unitID: this.unitId,
-          redoMutations: gathered.flatMap((item) => item.redoMutations),
-          undoMutations: [...gathered].reverse().flatMap((item) => item.undoMutations),
-        });
-      }
+      heard.unsubscribe();
+      batch.dispose();
+      this.gathering = false;
+      if (step) lastFirst(step, ends);
     }
   }
 
-  /** Runs mutations as one step; a refused one throws. */
+  /** Runs mutations as one step. */
   run(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
     for (const { id, params } of redoMutations) this.engine.commands.syncExecuteCommand(id, params);
     this.service.pushUndoRedo({ unitID: this.unitId, redoMutations, undoMutations });
@@ -40,4 +44,10 @@ export class UndoSteps {
 
   private get service() { return this.engine.injector.get(this.engine.U.core.IUndoRedoService); }
   private get unitId(): string { return this.engine.book.getId(); }
+}
+
+function lastFirst(step: IUndoRedoItem, ends: readonly number[]): void {
+  const changes = ends.map((end, index) => step.undoMutations.slice(index === 0 ? 0 : ends[index - 1], end));
+  const turned = changes.reverse().flat();
+  step.undoMutations.splice(0, step.undoMutations.length, ...turned);
 }

@@ -35,7 +35,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly nameStore = new NameStore(this);
   readonly conditionalStore = new ConditionalStore(this);
   readonly directory = new WorkbookTables(this);
-  readonly filters = new TableFilters(this);
+  readonly filters: TableFilters;
   readonly order = new SheetOrder(this);
   readonly follow: TableFollow;
   readonly events: WorkbookEvents;
@@ -56,6 +56,7 @@ export class Workbook extends HostObject implements HostWorkbook {
     this.held = new Held(engine);
     this.steps = new UndoSteps(engine);
     this.tableStore = new TableStore(engine, this.held, this.steps);
+    this.filters = new TableFilters(this);
     this.follow = new TableFollow(this);
     this.events = new WorkbookEvents(this);
   }
@@ -117,7 +118,7 @@ export class Workbook extends HostObject implements HostWorkbook {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u.test(name) || parseA1(name)) fail("InvalidArgument", `"${name}" can't be a table's name.`);
     const other = this.Tables.find(name);
     if ((other && other.Id !== table.Id) || this.Names.find(name)) fail("ItemAlreadyExists");
-    const done = this.engine.commands.syncExecuteCommand(this.engine.U.table.SetSheetTableCommand.id, { unitId: this.f.getId(), tableId: table.Id, name });
+    const done = this.events.withoutChanges(() => this.engine.commands.syncExecuteCommand(this.engine.U.table.SetSheetTableCommand.id, { unitId: this.f.getId(), tableId: table.Id, name }));
     if (!done) fail("InvalidArgument", `"${name}" can't be a table's name.`);
   }
   convertToRange(table: Table): Range {
@@ -127,6 +128,11 @@ export class Workbook extends HostObject implements HostWorkbook {
       this.tableStore.remove(table.Id);
     });
     return range;
+  }
+  /** The table goes with its cells: formulas over it say #REF!. */
+  loseTable(table: Table): void {
+    this.follow.forgetTable(table, "lost");
+    this.tableStore.remove(table.Id);
   }
   tableAt(sheetId: string, row: number, column: number): Table | null {
     return this.Tables.Items().find((table) => table.info.subUnitId === sheetId && intersection(table.fullBox, { r: row, c: column, nr: 1, nc: 1 })) ?? null;

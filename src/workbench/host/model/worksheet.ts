@@ -42,6 +42,8 @@ export class Worksheet extends HostObject {
   set TabColor(color: string) { this.f.setTabColor(color); }
   get ShowGridlines(): boolean { return !this.f.hasHiddenGridLines(); }
   set ShowGridlines(on: boolean) { this.f.setHiddenGridlines(!on); }
+  /** The name under which office.js sets it. */
+  set Gridlines(on: boolean) { this.ShowGridlines = on; }
   get StandardHeight(): number { return this.model.getConfig().defaultRowHeight * 0.75; }
   /** Characters of the default font, 7 pixels each and 5 to spare. */
   get StandardWidth(): number { return Math.round(((this.model.getConfig().defaultColumnWidth - 5) / 7) * 100) / 100; }
