@@ -9,11 +9,15 @@ export function basisOf(draft: FilingDraft): PercentBasis | null {
   if (outstanding === undefined) return null;
   const evidence = findPercentBasis(toCheckInput(draft).rows, outstanding);
   if (evidence === null) return null;
-  return evidence.decisive ? evidence.basis : fromWords(draft);
+  return evidence.decisive ? evidence.basis : fromWords(draft, evidence.basis);
 }
 
-/** "… are based on 46,294,912 shares outstanding" without a word of a holder's own rights: each percentage is taken on the outstanding alone. */
-function fromWords(draft: FilingDraft): PercentBasis | null {
-  const rule = draft.offering.denominatorRule?.value ?? "";
-  return rule !== "" && !/\b(?:deemed|treated|plus|adding|together with|in addition|options|warrants)\b/i.test(rule) && draft.holders.every((holder) => holder.acquirable === null || holder.acquirable === 0) ? "outstanding" : null;
+/**
+ * Where several bases give the same percentages, the words decide: "based on 46,294,912 shares outstanding" means the outstanding alone, unless
+ * the filing says that a holder's own rights are deemed outstanding.
+ */
+function fromWords(draft: FilingDraft, best: PercentBasis): PercentBasis | null {
+  const { denominatorRule, deemsRightsOutstanding } = draft.offering;
+  if (deemsRightsOutstanding) return best;
+  return denominatorRule !== null && best !== "holder" ? "outstanding" : denominatorRule !== null && draft.holders.every((holder) => (holder.acquirable ?? 0) === 0) ? "outstanding" : null;
 }

@@ -109,6 +109,8 @@ export interface DraftOffering {
   readonly lockUps: readonly LockUpTerm[];
   /** What the filing says the percentages are based on. */
   readonly denominatorRule: DraftTerm<string> | null;
+  /** The filing says that what a holder may acquire within 60 days is deemed outstanding for that holder. */
+  readonly deemsRightsOutstanding: boolean;
   readonly supplementThreshold: DraftTerm<Shares> | null;
   readonly prospectusDate: CivilDate | null;
 }

@@ -45,6 +45,7 @@ export function readTerms(main: ReadDocument, others: readonly ReadDocument[], h
     registered: registeredTerms(main, others, term),
     lockUps: findLockUps(paragraphs, prospectusDate).map(({ terms, agreementDate, quote, paragraph }) => ({ terms, agreementDate, quote, where: `${sectionOf(paragraph)}, line ${placeOf(paragraph).line}`, place: placeOf(paragraph) })),
     denominatorRule: findRule(near, term),
+    deemsRightsOutstanding: near.some((paragraph) => DEEMED.test(paragraph.text)),
     supplementThreshold: findThreshold(paragraphs, term),
     prospectusDate,
   };
@@ -81,6 +82,7 @@ function registeredTerms(main: ReadDocument, others: readonly ReadDocument[], te
   return found;
 }
 
+const DEEMED = /\b(?:deemed|treated|considered|counted)\b[^.]{0,60}\boutstanding\b|\boutstanding\b[^.]{0,40}\bplus\b/i;
 const RULE = /[^.]{0,200}\bpercent(?:age)?s?\b[^.]{0,120}\bbased (?:up)?on\b[^.]{0,300}\.?/i;
 const THRESHOLD = /\b(?:intends?|proposes?)\b[^.]{0,80}\bmore than\s+(\d{1,3}(?:,\d{3})*)\s+shares\b[^.]{0,120}\bsupplement/i;
 

@@ -4,6 +4,7 @@ import { ratio, type Ratio } from "../../core/exact/ratio";
 import type { LockUpTerms } from "../../core/lockup/terms";
 import { LONG_DATE, readLongDate } from "./longDates";
 import type { Paragraph } from "./paragraphs";
+import { splitSentences } from "./sentences";
 
 export interface LockUpStatement {
   /** null where its shape is not one of equal steps or of one date. */
@@ -30,7 +31,7 @@ export function findLockUps(paragraphs: readonly Paragraph[], prospectusDate: Ci
   return paragraphs.flatMap((paragraph) => {
     const text = paragraph.text.replace(/\s+/g, " ");
     if (!ABOUT.test(text) || !OURS.test(text)) return [];
-    const sentences = text.split(/(?<=[a-z)%\d]\.)\s+(?=[A-Z])/);
+    const sentences = splitSentences(text);
     const first = sentences.findIndex((sentence) => ABOUT.test(sentence));
     const quote = sentences.slice(first, first + 3).join(" ");
     const terms = termsIn(quote, prospectusDate);

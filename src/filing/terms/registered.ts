@@ -38,11 +38,11 @@ export function findOpinionNumber(paragraphs: readonly Paragraph[]): RegisteredN
 
 /** The amounts registered in a fee table's rows of equity: the count that stands before the price. */
 export function findFeeTableNumber(paragraphs: readonly Paragraph[]): RegisteredNumber | null {
-  const rows = paragraphs.filter((paragraph) => paragraph.fromTable && /\b(?:equity|common|ordinary|stock|shares|units)\b/i.test(paragraph.text) && /\$/.test(paragraph.text) && !/\btotal\b/i.test(paragraph.text));
+  const rows = paragraphs.filter((paragraph) => paragraph.fromTable && paragraph.text.length < 400 && !/^\s*[(*]?\d{0,2}\)/.test(paragraph.text) && /\b(?:equity|common|ordinary|stock|shares|units)\b/i.test(paragraph.text) && /\$/.test(paragraph.text) && !/\btotal\b/i.test(paragraph.text));
   let shares = 0;
   for (const row of rows) {
     const text = row.text.replace(/[\uE000\uE001]/g, "").replace(/\(\d{1,2}\)/g, " ");
-    const count = /(?:^|[\s])(\d{1,3}(?:,\d{3})+)(?=\s)/.exec(text.replace(/\$\s?[\d,.]+/g, " $ "))?.[1];
+    const count = /(?:^|\s)(\d{1,3}(?:,\d{3})+)\s+\$/.exec(text.replace(/\$\s?[\d,.]+/g, " $ "))?.[1];
     if (count) shares += Number(count.replaceAll(",", ""));
   }
   const paragraph = rows[0];
