@@ -12,10 +12,8 @@ import { readListedSchedule, readSteps } from "./readSchedule";
 import { readShares, readSharesOr } from "./readShares";
 import { readWholeNumber } from "./readWholeNumber";
 
-/** A hundred years: longer than any lock-up, so that more is a slip. */
-const MOST_DAYS = 36_525;
-/** 9999-12-31 less those days. */
-const LATEST_START = 2_921_940;
+/** 9999-12-31, the last day that Excel knows. */
+const LAST_DAY = 2_958_465;
 
 /**
  * The first day on which shares locked for a number of days are free: start + days, one more when the period runs through and including its last day.
@@ -28,8 +26,10 @@ const LATEST_START = 2_921_940;
  */
 export function lockUpExpiry(start: unknown, days: unknown, throughAndIncluding?: unknown): number {
   const from = readDate(start, "start");
-  if (toSerial(from) > LATEST_START) throw new CellError("start is too late for Excel's calendar, which ends in 9999. Check the year.");
-  return toSerial(firstFreeDay(from, readWholeNumber(days, "days", "days", MOST_DAYS), readFlag(throughAndIncluding, "throughAndIncluding")));
+  const length = readWholeNumber(days, "days", "days", LAST_DAY);
+  const last = readFlag(throughAndIncluding, "throughAndIncluding");
+  if (toSerial(from) + length + 1 > LAST_DAY) throw new CellError(`days is ${length}, which ends after the year 9999. Check start and days.`);
+  return toSerial(firstFreeDay(from, length, last));
 }
 
 /**
