@@ -18,7 +18,7 @@ export interface EngineOptions {
   readonly snapshot?: Partial<IWorkbookData>;
 }
 
-const EMPTY_BOOK: Partial<IWorkbookData> = { id: "book", name: "Book1.xlsx", sheetOrder: ["s1"], sheets: { s1: { id: "s1", name: "Sheet1", rowCount: 2000, columnCount: 52 } } };
+const EMPTY_BOOK: Partial<IWorkbookData> = { id: "book", name: "Book1.xlsx", sheetOrder: ["s1"], sheets: { s1: { id: "s1", name: "Sheet1", rowCount: 2000, columnCount: 52, defaultColumnWidth: 64, defaultRowHeight: 20 } } };
 
 /**
  * The workbook engine: Univer, and what an Excel host needs besides: a calculation that can be awaited, custom functions answered

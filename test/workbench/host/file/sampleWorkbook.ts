@@ -69,7 +69,7 @@ export const sampleWorkbook: WorkbookFile = {
           to: { column: 10, columnOffset: 0, row: 15, rowOffset: 0 },
           title: "Shares available",
           legend: null,
-          series: [{ kind: "line", name: { formula: "'Lock-up'!$B$1", cached: ["Shares"] }, categories: { formula: "'Lock-up'!$A$2:$A$5", cached: [45400, 45490, 45580, 45670], numberFormat: "mmm yyyy" }, values: { formula: "'Lock-up'!$B$2:$B$5", cached: [25, 50, 75, 100] }, color: "#4472C4" }],
+          series: [{ kind: "line", name: { formula: "'Lock-up'!$B$1", cached: ["Shares"] }, categories: { formula: "'Lock-up'!$A$2:$A$5", cached: [45400, 45490, 45580, 45670], numberFormat: "mmmm d, yyyy" }, values: { formula: "'Lock-up'!$B$2:$B$5", cached: [25, 50, 75, 100] }, color: "#4472C4" }],
           categoryAxis: { dates: true, numberFormat: "mmm yyyy", title: "Release" },
           valueAxis: { gridlines: true, numberFormat: "#,##0", minimum: 0 },
         },
@@ -88,5 +88,5 @@ export const sampleWorkbook: WorkbookFile = {
   ],
   definedNames: [{ name: "Offering_SharesOutstanding", formula: "=Offering!$B$1" }],
   customXml: [{ id: "{0A5E9C1E-7F60-4C7E-9B2F-2C9F3D1B7A10}", xml: '<overhang xmlns="urn:overhang:test"><v>1</v></overhang>' }],
-  webExtensions: [{ id: "{1B5E9C1E-7F60-4C7E-9B2F-2C9F3D1B7A10}", addIn: "2c5e9c1e-7f60-4c7e-9b2f-2c9f3d1b7a10", version: "1.0.0.0", store: "developer", storeType: "Registry", properties: { note: '"kept"' } }],
+  webExtensions: [{ id: "{7F0C8A52-3D1E-4B6A-9C47-5E2B8D94A1F6}", addIn: "7f0c8a52-3d1e-4b6a-9c47-5e2b8d94a1f6", version: "1.0.0.0", store: "developer", storeType: "Registry", properties: { note: '"kept"' } }],
 };

@@ -1,0 +1,105 @@
+import type { Workbook } from "../../model/workbook";
+import type { Worksheet } from "../../model/worksheet";
+import { rememberOpened, type KeptOfSheet } from "../keptContents";
+import { readXlsx } from "../read/readXlsx";
+import { ADD_IN, type SettingsOwner } from "../settingsOwner";
+import type { WorkbookFile } from "../types/workbookFile";
+import { keepSavedValues } from "./keepSavedValues";
+import { openCells, type CellContext } from "./openCells";
+import { openCharts } from "./openCharts";
+import { openLayout } from "./openLayout";
+import { openPage } from "./openPage";
+import { openConditionalFormats, openDataValidations } from "./openRules";
+import { openFilters, openTables } from "./openTables";
+import { hostStyle } from "./univerStyle";
+
+const MODES = { automatic: "Automatic", automaticExceptTables: "AutomaticExceptTables", manual: "Manual" } as const;
+const VISIBILITY = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+function openSheets(book: Workbook, file: WorkbookFile): Worksheet[] {
+  return file.sheets.map(({ name, rows }, index) => {
+    const sheet = index === 0 ? book.Worksheets.GetFirst() : book.addSheet(name);
+    if (index === 0) sheet.Name = name;
+    const last = rows[rows.length - 1]?.row ?? 0;
+    const right = rows.reduce((most, { cells }) => Math.max(most, cells[cells.length - 1]?.column ?? 0), 0);
+    sheet.reach({ r: 0, c: 0, nr: last + 1, nc: right + 1 });
+    return sheet;
+  });
+}
+
+function openNames(book: Workbook, file: WorkbookFile, sheets: readonly Worksheet[]): void {
+  for (const { name, formula, sheet, hidden, comment } of file.definedNames) {
+    const scope = sheet === undefined ? null : (sheets[sheet] ?? null);
+    book.nameStore.add(name, book.nameStore.engineText(formula), scope, { ...(comment === undefined ? {} : { comment }), ...(hidden ? { hidden: true } : {}) });
+  }
+}
+
+/** The properties, custom XML and settings, none of which is a cell. */
+function openDocument(book: Workbook, file: WorkbookFile, owner: SettingsOwner): void {
+  for (const { id, xml } of file.customXml) book.held.put(`xml/${id}`, xml);
+  const { title, subject, creator, keywords, description, lastModifiedBy, created, category } = file.properties;
+  book.held.put("properties", { title, subject, author: creator, keywords, comments: description, lastAuthor: lastModifiedBy, created, category });
+  if (file.calculationMode !== "automatic") book.held.put("calculationMode", MODES[file.calculationMode]);
+  const own = file.webExtensions.find((extension) => extension.addIn.toLowerCase() === owner.id.toLowerCase());
+  for (const [name, json] of Object.entries(own?.properties ?? {})) book.settings.set(name, parsed(json));
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Another program may write a setting that is no JSON: it is a text then.
+    return json;
+  }
+}
+
+const isDateFormat = (code: string | undefined): boolean => code !== undefined && /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/gi, ""));
+
+/** Puts a file's content into the host's workbook, which is new: one empty sheet. */
+export async function openFile(book: Workbook, file: WorkbookFile, owner: SettingsOwner = ADD_IN): Promise<void> {
+  const context: CellContext = { styles: file.styles.map(hostStyle), dated: file.styles.map((style) => isDateFormat(style.numberFormat)), date1904: file.date1904 };
+  const keptOfSheets = new Map<string, KeptOfSheet>();
+  const sheets = book.quietly(() => {
+    const made = openSheets(book, file);
+    const each = (act: (sheet: Worksheet, index: number) => void): void => made.forEach(act);
+    const of = (index: number): WorkbookFile["sheets"][number] => file.sheets[index] as WorkbookFile["sheets"][number];
+    each((sheet, index) => openTables(sheet, of(index)));
+    openNames(book, file, made);
+    each((sheet, index) => openCells(sheet, of(index), context));
+    each((sheet, index) => openLayout(sheet, of(index), context.styles));
+    each((sheet, index) => openDataValidations(sheet, of(index)));
+    each((sheet, index) => keptOfSheets.set(sheet.Id, { kept: of(index).kept, autoFilter: of(index).autoFilter, view: of(index).view, conditionalFormats: openConditionalFormats(sheet, of(index)) }));
+    each((sheet, index) => openCharts(sheet, of(index)));
+    openDocument(book, file, owner);
+    made[file.activeSheet]?.f.activate();
+    each((sheet, index) => {
+      const { state } = of(index);
+      if (state === "visible" || index === file.activeSheet) return;
+      book.held.put(`hidden/${sheet.Id}`, VISIBILITY[state]);
+      sheet.f.hideSheet();
+    });
+    return made;
+  });
+  const { kept, keptParts, keptRootRelations, webExtensions } = file;
+  rememberOpened(book, { workbook: { kept, keptParts, keptRootRelations, webExtensions }, sheets: keptOfSheets });
+  await book.engine.settle();
+  sheets.forEach((sheet, index) => {
+    const content = file.sheets[index];
+    if (!content) return;
+    openFilters(sheet, content);
+    openPage(sheet, content);
+  });
+  await book.engine.settle();
+  sheets.forEach((sheet, index) => keepSavedValues(sheet, file.sheets[index]?.rows ?? []));
+  book.steps.clear();
+  book.IsDirty = false;
+}
+
+/**
+ * Opens an .xlsx in the host's workbook, which is new. The bytes are read in full before anything is changed.
+ * @param owner the add-in whose settings are taken from the file
+ * @throws WorkbookFileError with a message for a person, when the bytes are no workbook
+ */
+export async function openWorkbook(book: Workbook, bytes: Uint8Array, owner?: SettingsOwner): Promise<void> {
+  await openFile(book, readXlsx(bytes), owner);
+}
