@@ -38,6 +38,8 @@ export interface EarlyRelease {
 export interface LockUpAgreement {
   /** As messages and the sheet name it: "July 20, 2001 agreement". */
   readonly name: string;
+  /** The day on which it was made, where it is known. */
+  readonly agreedOn?: CivilDate | null;
   readonly covers: Coverage;
   readonly terms: LockUpTerms | DaysTerms;
   readonly roll: BusinessDayRoll;

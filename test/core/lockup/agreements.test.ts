@@ -2,6 +2,7 @@ import { ratio } from "../../../src/core/exact/ratio";
 import { blockReleases, freedBy } from "../../../src/core/lockup/blockReleases";
 import { agreementSchedule } from "../../../src/core/lockup/agreementSchedule";
 import { checkAgreements } from "../../../src/core/lockup/checkAgreements";
+import { checkDateOrder } from "../../../src/core/lockup/checkDateOrder";
 import { describeAgreement } from "../../../src/core/lockup/describeAgreement";
 import type { Block, EarlyRelease, LockUpAgreement } from "../../../src/core/lockup/lockUpAgreement";
 import { overhang } from "../../../src/core/lockup/overhang";
@@ -120,5 +121,17 @@ describe("the release table of a sheet", () => {
     ["nothing at all", [["", ""]], ["The release table is empty. Give at least one date with the percentage released on it."]],
   ])("with %s is refused in words", (_what, rows, expected) => {
     expect(said(...rows)).toEqual(expected);
+  });
+});
+
+describe("dates in an order that cannot be meant", () => {
+  const said = (given: Partial<LockUpAgreement>, asOf: string | null = null) => checkDateOrder([seed(given)], "2001-09-21", asOf).map((finding) => `${finding.severity}: ${finding.message}`);
+  it("are pointed out: a release before the agreement, before the ownership date, and a date to look at that lies before it", () => {
+    expect(said({ agreedOn: "2001-07-20" })).toEqual([]);
+    expect(said({ agreedOn: "2001-07-20", terms: { kind: "steps", firstRelease: "2001-03-14", releasePercent: ratio(1, 4), intervalMonths: 3 } })).toEqual(["error: Lock-up \"July 20, 2001\" releases on March 14, 2001, before it was made on July 20, 2001. One of the two dates is wrong."]);
+    expect(said({ terms: { kind: "days", start: "2001-09-01", days: 20, throughAndIncluding: false } })).toEqual(["warning: Lock-up \"July 20, 2001\" releases on September 21, 2001, not after the ownership date, September 21, 2001. Check the year."]);
+    expect(said({ early: [early({ date: "2003-01-01" })] })).toEqual(["warning: Lock-up \"July 20, 2001\" has an early release on January 1, 2003, when everything is free since December 14, 2002. Check the date."]);
+    expect(said({}, "2001-03-14")).toEqual(["warning: The availability date, March 14, 2001, lies before the ownership date, September 21, 2001. Check the year."]);
+    expect(said({}, "2001-09-21")).toEqual([]);
   });
 });
