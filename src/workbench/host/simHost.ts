@@ -3,7 +3,7 @@ import { FunctionBridge } from "./functions/functionBridge";
 import type { FunctionCall } from "./functions/functionCalls";
 import { AddinInternalService, CustomFunctionsService } from "./functions/functionServices";
 import type { FunctionsMetadata } from "./functions/functionsMetadata";
-import { columnLetters } from "./functions/columnLetters";
+import { columnName, quoteSheet } from "./model/address";
 import { Workbook } from "./model/workbook";
 import { AddinClient, type Batch, type BatchOutcome, type ClientHost } from "./protocol/addinClient";
 import { appContext, REQUIREMENT_MATRIX } from "./protocol/appContext";
@@ -37,6 +37,7 @@ export class SimHost implements ClientHost {
   private readonly clients = new Set<AddinClient>();
   private readonly commands = new Map<string, { resolve(): void; reject(error: Error): void }>();
   private active: AddinClient | null = null;
+  private isRemote = false;
   private eventTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(private readonly options: SimHostOptions) {
@@ -60,7 +61,12 @@ export class SimHost implements ClientHost {
   set inCellEdit(on: boolean) { this.gate.inCellEdit = on; }
   /** The workbook is open for reading only: batches that write are refused with AccessDenied. */
   get readOnly(): boolean { return this.gate.readOnly; }
-  set readOnly(on: boolean) { this.gate.readOnly = on; }
+  set readOnly(on: boolean) {
+    this.gate.readOnly = on;
+    this.workbook.ReadOnly = on;
+  }
+  /** Awaited before each batch is executed, so that a test can order the batches of several panes. */
+  beforeBatch: (client: AddinClient) => Promise<void> | void = () => undefined;
 
   /** Round trips of add-ins so far, and their bytes to the host and back. */
   batches(): { count: number; requestBytes: number; responseBytes: number } {
@@ -95,6 +101,16 @@ export class SimHost implements ClientHost {
     });
   }
 
+  /** What `edit` does to the workbook reaches the add-ins as the edit of another person, who has it open elsewhere. */
+  asRemote<T>(edit: () => T): T {
+    this.isRemote = true;
+    try {
+      return edit();
+    } finally {
+      this.isRemote = false;
+    }
+  }
+
   dispose(): void {
     if (this.eventTimer) clearTimeout(this.eventTimer);
     for (const client of [...this.clients]) this.disconnect(client);
@@ -122,7 +138,8 @@ export class SimHost implements ClientHost {
     this.active = active;
   }
 
-  submit(client: AddinClient, batch: Batch, execute: () => Promise<BatchReply>): Promise<BatchOutcome> {
+  async submit(client: AddinClient, batch: Batch, execute: () => Promise<BatchReply>): Promise<BatchOutcome> {
+    if (!batch.isService) await this.beforeBatch(client);
     return this.gate.submit(batch, async () => {
       this.active = client;
       try {
@@ -153,7 +170,7 @@ export class SimHost implements ClientHost {
 
   private raise(event: HostEvent): void {
     let asked = false;
-    for (const client of this.clients) asked = client.queueEvent(event, client === this.active) || asked;
+    for (const client of this.clients) asked = client.queueEvent(event, this.isRemote ? "Remote" : "Local", client === this.active) || asked;
     if (asked && !this.active) this.scheduleEvents();
   }
 
@@ -167,6 +184,6 @@ export class SimHost implements ClientHost {
 
   private addressOf({ cell }: FunctionCall): string {
     const sheet = this.engine.book.getSheetBySheetId(cell.sheetId)?.getSheetName() ?? "";
-    return `${sheet}!${columnLetters(cell.column)}${cell.row + 1}`;
+    return `${quoteSheet(sheet)}!${columnName(cell.column)}${cell.row + 1}`;
   }
 }

@@ -69,10 +69,10 @@ export class AddinClient {
   raiseRichApi(entries: readonly RichApiEntry[]): boolean { return this.channel.raiseRichApi(entries); }
 
   /** Keeps an event for this add-in, if it asked for it, until `flushEvents`. */
-  queueEvent(event: HostEvent, isOwn: boolean): boolean {
+  queueEvent(event: HostEvent, source: "Local" | "Remote", isOwn: boolean): boolean {
     if (!this.subscriptions.has(`${event.targetId}:${event.registration}`)) return false;
-    const args = { source: "Local", triggerSource: isOwn ? "ThisLocalAddin" : "Unknown", ...event.args };
-    this.pending.push([EVENT_CATEGORY, event.type, event.targetId, JSON.stringify(args), null, false]);
+    const args = { source, triggerSource: isOwn ? "ThisLocalAddin" : "Unknown", ...event.args };
+    this.pending.push([EVENT_CATEGORY, event.type, event.targetId, JSON.stringify(args), null, source === "Remote"]);
     return true;
   }
 
