@@ -1,7 +1,69 @@
 import type { Block, Span } from "../source/block";
+import { tidyWords } from "../source/tidyWords";
+import { columnsGrid, type PageLine } from "./columnsGrid";
+import { expandTabs } from "./segments";
+import { untaggedTable } from "./untaggedTable";
 
-/** Paragraphs and tables of a plain text. */
+const LONGEST_LINE = 2000;
+const PAUSE_LINES = 2000;
+const NOTE_START = /^\s{0,12}(?:\(\d{1,3}\)|\([a-z]\)|<F\d{1,3}>|\*{1,3}\s|[†‡]\s|\[\d{1,3}\])/;
+const SEPARATE_LINE = /^\s{12,}\S|^\s*[A-Z][A-Z\s.,&'-]{4,70}$/;
+
+/**
+ * Paragraphs and tables of a plain text: tables by their tags, or where lines of figures stand in columns.
+ * @param text the whole file
+ * @param part the document's place in it
+ */
 export function* readColumns(text: string, part: Span): Generator<number, Block[], void> {
-  yield part.end;
-  return text.slice(part.start, part.end) === "" ? [] : [];
+  const lines: PageLine[] = [];
+  let broken = false;
+  for (let at = part.start; at < part.end; ) {
+    const next = text.indexOf("\n", at);
+    const end = next < 0 || next > part.end ? part.end : next;
+    const raw = text.slice(at, Math.min(end, at + LONGEST_LINE)).replace(/\r$/, "");
+    const page = /<PAGE>|\f/.test(raw);
+    const words = expandTabs(raw.replace(/<PAGE>/g, "      ").replace(/\f/g, " "));
+    broken = broken || page;
+    lines.push({ text: words, start: at, end, pageBreakBefore: broken });
+    if (words.trim() !== "") broken = false;
+    at = end + 1;
+    if (lines.length % PAUSE_LINES === 0) yield at;
+  }
+  const blocks: Block[] = [];
+  let paragraph: PageLine[] = [];
+  const flush = (): void => {
+    const words = tidyWords(paragraph.map((line) => line.text.replace(/<\/?(?:TABLE|CAPTION|S|C|FN|TEXT|DOCUMENT)>/g, " ")).join("\n"));
+    if (words !== "") blocks.push({ kind: "text", text: words, start: paragraph[0]?.start ?? 0, end: paragraph.at(-1)?.end ?? 0 });
+    paragraph = [];
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as PageLine;
+    const end = /<TABLE>/i.test(line.text) ? taggedEnd(lines, i) : untaggedTable(lines, i);
+    const grid = end > i ? columnsGrid(lines.slice(i, end)) : null;
+    if (grid) {
+      flush();
+      blocks.push({ kind: "table", start: grid.start, end: grid.end, grid });
+      i = end - 1;
+    } else if (line.text.trim() === "") flush();
+    else {
+      if (NOTE_START.test(line.text) || line.pageBreakBefore) flush();
+      paragraph.push(line);
+      if (paragraph.length === 1 && SEPARATE_LINE.test(line.text)) flush();
+    }
+    if (i % PAUSE_LINES === 0) yield line.end;
+  }
+  flush();
+  return blocks;
+}
+
+/** The line behind a tagged table's rows: at its notes, its end tag, or the next table. */
+function taggedEnd(lines: readonly PageLine[], from: number): number {
+  let end = from + 1;
+  while (end < lines.length && !/<\/TABLE>|<FN>|<TABLE>/i.test(lines[end]?.text ?? "")) end++;
+  for (let at = end - 1; at > from && at > end - 40; at--) {
+    const text = (lines[at]?.text ?? "").trim();
+    if (/^[-_]{5,}$/.test(text)) return at;
+  }
+  for (let at = from + 1; at < end; at++) if (NOTE_START.test(lines[at]?.text ?? "") && !/\s{3,}\S*\d/.test((lines[at]?.text ?? "").trim())) return at;
+  return end;
 }

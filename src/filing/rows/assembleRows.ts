@@ -18,7 +18,7 @@ export function assembleRows(parts: readonly Candidate[]): { readonly rows: Asse
   const origin = parts[0]?.table.origin ?? "html";
   const reads = parts.flatMap((part) => part.table.rows.map((row) => readRow(row, part.roles)));
   const { reads: rows, noteLines } = takeNoteRows(reads);
-  const { lines, leftOut } = dropFurniture(rows, origin !== "html");
+  const { lines, leftOut } = dropFurniture(rows, origin === "tabs");
   if (origin === "html") {
     const joined = joinCells(lines);
     return { rows: tidy(joined.rows), leftOut: [...leftOut, ...joined.leftOut], noteLines };

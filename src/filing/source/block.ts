@@ -35,6 +35,8 @@ export interface RowLayout {
   readonly pageBreakBefore: boolean;
   /** Blanks before the first word. */
   readonly indent: number;
+  /** Why a figure of the row could not be given its column with certainty. */
+  readonly doubt?: string | null;
 }
 
 /** A table as a rectangle: only cells with words are listed, in reading order. */

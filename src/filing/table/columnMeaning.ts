@@ -24,14 +24,14 @@ const PERCENT = /%|\bpercent(?:age)?\b|\bproportion\b/i;
 const COUNT = /\bnumber\b|\bshares?\b|\bamount\b|\bunits\b|\bads\b|\bwarrants?\b|\bno\.|#/i;
 
 /**
- * What a column holds, by the words of its heading: the lowest level that says when (before, offered, after) decides, then the levels above it.
+ * What a column holds, by the words of its heading: the lowest level that says when (before, offered, after) decides, then the levels above it; words of owning alone mean before.
  * @param column headings from the top
  * @example levels "Owned After Offering" over "Percent" give after, percent
  */
 export function columnMeaning(column: RawColumn): ColumnMeaning {
   const levels = [...column.levels].reverse().map((level) => plain(level.text));
   const all = [...levels].reverse().join(" ");
-  const phase = levels.map(phaseOf).find((found) => found !== null) ?? null;
+  const phase = levels.map(phaseOf).find((found) => found !== null) ?? (levels.some((level) => OWNED.test(level)) ? "before" : null);
   return {
     kind: "figure",
     phase,
@@ -52,7 +52,7 @@ function phaseOf(text: string): Phase | null {
   if (AFTER.test(bare)) return "after";
   if (BEFORE.test(bare)) return "before";
   if (OFFERED.test(bare)) return "offered";
-  return OWNED.test(bare) ? "before" : null;
+  return null;
 }
 
 function measureOf(text: string): Measure | null {

@@ -42,7 +42,7 @@ function headingLevels(group: ColumnGroup, groups: readonly ColumnGroup[]): Head
 
 function toRow(cells: readonly GridCell[], groups: readonly ColumnGroup[], grid: Grid, row: number): RawRow {
   const placed: (RawCell | null)[] = groups.map(() => null);
-  let doubt: string | null = null;
+  let doubt: string | null = grid.layout?.[row]?.doubt ?? null;
   for (const cell of cells) {
     const at = groupOf(cell.column, groups);
     const before = placed[at];

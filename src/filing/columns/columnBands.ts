@@ -1,0 +1,113 @@
+import { isValue } from "../rows/valueShape";
+import type { Segment } from "./segments";
+
+/** A column of figures on the page: the stretch that its figures fill on any line. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PlacedLine {
+  /** Words of the name column. */
+  readonly words: readonly Segment[];
+  /** By column of figures. */
+  readonly figures: readonly (Segment | null)[];
+  readonly doubt: boolean;
+}
+
+const DRIFT = 7;
+
+/**
+ * Which column each figure of each line stands in. A line with all its figures settles them by their order, which holds where columns shift
+ * at a page break; a line with fewer is laid beside the nearest such line, and is in doubt where two columns are as near.
+ * @param lines segments of the lines that hold rows
+ * @param marks where the source marks columns (<C>), on the page; empty = it does not
+ */
+export function placeFigures(lines: readonly (readonly Segment[])[], marks: readonly number[]): { readonly bands: readonly Band[]; readonly placed: readonly PlacedLine[] } {
+  const split = lines.map((segments) => splitLine(segments));
+  const counts = new Map<number, number>();
+  for (const line of split) counts.set(line.figures.length, (counts.get(line.figures.length) ?? 0) + 1);
+  const rowsWithFigures = split.filter((line) => line.figures.length > 0).length;
+  const full = Math.max(0, ...[...counts].filter(([count, times]) => count > 0 && (times >= 2 || times >= rowsWithFigures * 0.3)).map(([count]) => count));
+  const loose = looseBands(split.flatMap((line) => line.figures));
+  const width = Math.max(full, loose.length > full && (marks.length === 0 || loose.length <= marks.length) ? loose.length : full);
+  const models = split.map((line) => (line.figures.length === width ? line.figures : null));
+  const bands = width === loose.length && !models.some((model) => model !== null) ? loose : bandsOf(models, width, loose);
+  const placed = split.map((line, index): PlacedLine => {
+    if (line.figures.length === width) return { words: line.words, figures: line.figures, doubt: false };
+    if (line.figures.length > width) return crowded(line, bands, width);
+    return { words: line.words, ...byPosition(line.figures, nearestModel(models, index) ?? bands, width) };
+  });
+  return { bands, placed };
+}
+
+/** Words first, then figures from the first one behind which nothing but figures stands. */
+function splitLine(segments: readonly Segment[]): { words: Segment[]; figures: Segment[] } {
+  let first = segments.length;
+  while (first > 0 && isFigure(segments[first - 1] as Segment)) first--;
+  const words = segments.slice(0, first);
+  const figures = segments.slice(first);
+  return { words, figures };
+}
+
+function isFigure(segment: Segment): boolean {
+  return isValue(segment.text) || /^\$\d/.test(segment.text) || /^(?:\(\d{1,2}\)|<F\d{1,3}>)$/.test(segment.text);
+}
+
+function looseBands(figures: readonly Segment[]): Band[] {
+  const sorted = [...figures].sort((a, b) => a.from - b.from);
+  const bands: { from: number; to: number; times: number }[] = [];
+  for (const figure of sorted) {
+    const last = bands.at(-1);
+    if (last && figure.from <= last.to) {
+      last.to = Math.max(last.to, figure.to);
+      last.times++;
+    } else bands.push({ from: figure.from, to: figure.to, times: 1 });
+  }
+  const enough = bands.filter((band) => band.times >= 2);
+  return enough.length > 0 ? enough : bands;
+}
+
+function bandsOf(models: readonly (readonly Segment[] | null)[], width: number, loose: readonly Band[]): Band[] {
+  const bands: Band[] = [];
+  for (let column = 0; column < width; column++) {
+    const own = models.flatMap((model) => (model?.[column] ? [model[column] as Segment] : []));
+    const fallback = loose[column] ?? { from: 0, to: 0 };
+    bands.push(own.length === 0 ? fallback : { from: Math.min(...own.map((segment) => segment.from)), to: Math.max(...own.map((segment) => segment.to)) });
+  }
+  return bands;
+}
+
+function nearestModel(models: readonly (readonly Segment[] | null)[], index: number): readonly Segment[] | null {
+  for (let distance = 1; distance < 60; distance++) {
+    const model = models[index - distance] ?? models[index + distance] ?? null;
+    if (model) return model;
+  }
+  return null;
+}
+
+/** More figures than columns: the first ones belong to the name ("Trust 1994"), the last ones to the columns. */
+function crowded(line: { words: Segment[]; figures: Segment[] }, bands: readonly Band[], width: number): PlacedLine {
+  const extra = line.figures.length - width;
+  const far = line.figures.slice(0, extra).every((figure) => figure.to < (bands[0]?.from ?? 0));
+  return { words: [...line.words, ...line.figures.slice(0, extra)], figures: line.figures.slice(extra), doubt: !far };
+}
+
+function byPosition(figures: readonly Segment[], model: readonly Band[], width: number): { figures: (Segment | null)[]; doubt: boolean } {
+  const placed: (Segment | null)[] = Array.from({ length: width }, () => null);
+  let doubt = false;
+  let least = 0;
+  for (const figure of figures) {
+    const costs = model.map((band, column) => ({ column, cost: column < least ? Infinity : Math.min(Math.abs(band.to - figure.to), Math.abs(band.from - figure.from), Math.abs((band.from + band.to - figure.from - figure.to) / 2)) }));
+    costs.sort((a, b) => a.cost - b.cost);
+    const [best, second] = costs;
+    if (!best || best.cost === Infinity) {
+      doubt = true;
+      break;
+    }
+    if (best.cost > DRIFT || (second && second.cost - best.cost < 2 && best.cost > 0)) doubt = true;
+    placed[best.column] = figure;
+    least = best.column + 1;
+  }
+  return { figures: placed, doubt };
+}

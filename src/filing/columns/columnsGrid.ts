@@ -1,0 +1,103 @@
+import type { Grid, GridCell, RowLayout, Span } from "../source/block";
+import { isValue } from "../rows/valueShape";
+import { placeFigures } from "./columnBands";
+import { headingBoxes } from "./headingBoxes";
+import { isRule, segmentsOf, type Segment } from "./segments";
+
+/** A line of the page with its place in the file; tab characters are expanded. */
+export interface PageLine extends Span {
+  readonly text: string;
+  readonly pageBreakBefore: boolean;
+}
+
+const TAG = /<(?:S|C|CAPTION|TABLE|PAGE|FN)>/g;
+const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:page\s)?\d{1,3}(?:\s?[-–—])?$/i;
+
+/**
+ * A table of fixed columns as a grid: headings as boxes with their spans, one row a line. null where no line holds figures.
+ * @param lines of the table, its tags still in them
+ */
+export function columnsGrid(lines: readonly PageLine[]): Grid | null {
+  const marked = lines.findIndex((line) => /<S>/.test(line.text));
+  const marks = marked >= 0 ? [...(lines[marked]?.text ?? "").matchAll(/<C>/g)].map((match) => match.index) : [];
+  const firstRow = firstRowOf(lines, marked);
+  if (firstRow < 0) return null;
+  const headings = lines.slice(0, firstRow).map((line) => line.text.replace(TAG, (tag) => " ".repeat(tag.length))).filter((text) => text.trim() !== "").map((text) => ({ text, segments: segmentsOf(text) }));
+  const repeated = new Set(headings.map((heading) => plain(heading.text)).filter((text) => text.length > 3));
+  const body = bodyLines(lines.slice(firstRow), repeated);
+  const { bands, placed } = placeFigures(body.map((line) => line.segments), marks);
+  if (bands.length === 0) return null;
+  const boxes = headingBoxes(headings.filter((heading) => !PAGE_NUMBER.test(heading.text.trim())), bands);
+  const levels = Math.max(0, ...boxes.map((box) => box.level + 1));
+  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  const cells: GridCell[] = boxes.map((box) => ({ text: box.text, start: span.start, end: lines[firstRow]?.start ?? span.end, row: box.level, column: box.column, rowSpan: 1, columnSpan: box.columns, heading: true }));
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  const layout: RowLayout[] = Array.from({ length: levels }, () => ({ blankBefore: false, pageBreakBefore: false, indent: 0 }));
+  placed.forEach((line, index) => {
+    const source = body[index] as BodyLine;
+    const row = levels + index;
+    const add = (segments: readonly Segment[], column: number): void => {
+      if (segments.length > 0) cells.push({ text: segments.map((segment) => segment.text).join(" "), start: source.line.start, end: source.line.end, row, column, rowSpan: 1, columnSpan: 1, heading: false });
+    };
+    add(line.words, 0);
+    line.figures.forEach((figure, column) => add(figure ? [figure] : [], column + 1));
+    layout.push({ blankBefore: source.blankBefore, pageBreakBefore: source.line.pageBreakBefore, indent: source.segments[0]?.from ?? 0, doubt: line.doubt ? "a figure stands between two columns" : null });
+  });
+  return { origin: "columns", ...span, rows: levels + placed.length, columns: bands.length + 1, cells, problems: [], headingRows: levels, layout };
+}
+
+interface BodyLine {
+  readonly line: PageLine;
+  readonly segments: readonly Segment[];
+  readonly blankBefore: boolean;
+}
+
+/** The first line of rows: behind the column marks, else the first that holds words and a figure behind them, or follows the last heading rule. */
+function firstRowOf(lines: readonly PageLine[], marked: number): number {
+  const first = lines.findIndex((line, index) => index > marked && holdsRow(line.text));
+  if (first < 0) return -1;
+  if (marked >= 0) return marked + 1;
+  let start = first;
+  while (start > 0) {
+    const above = lines[start - 1]?.text ?? "";
+    const previous = lines[start - 2]?.text ?? "";
+    if (above.trim() === "" || isRule(above)) break;
+    const nameOnly = segmentsOf(above).length === 1 && !/\b(?:name|selling|share|stock|holder|beneficial|owner|number|offer)/i.test(above) && /^\s{0,6}\S/.test(above);
+    if (!nameOnly || (!isRule(previous) && previous.trim() !== "" && segmentsOf(previous).length !== 1)) break;
+    start--;
+  }
+  return start;
+}
+
+function holdsRow(text: string): boolean {
+  if (isRule(text)) return false;
+  const segments = segmentsOf(text.replace(TAG, ""));
+  const figures = segments.slice(1).filter((segment) => isValue(segment.text) && !/^\(?\d{1,2}\)?$/.test(segment.text));
+  return segments.length > 1 && /[A-Za-z]/.test(segments[0]?.text ?? "") && (figures.length > 0 || segments.slice(1).every((segment) => isValue(segment.text)));
+}
+
+function bodyLines(lines: readonly PageLine[], repeated: ReadonlySet<string>): BodyLine[] {
+  const body: BodyLine[] = [];
+  let blankBefore = false;
+  let broken = false;
+  for (const line of lines) {
+    const text = line.text.replace(TAG, (tag) => " ".repeat(tag.length));
+    if (line.pageBreakBefore) broken = true;
+    if (text.trim() === "" || isRule(text) || repeated.has(plain(text))) {
+      blankBefore = blankBefore || text.trim() === "";
+      continue;
+    }
+    if (PAGE_NUMBER.test(text.trim()) && (broken || blankBefore)) {
+      const next = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 5).some((other) => other.pageBreakBefore);
+      if (next || broken) continue;
+    }
+    body.push({ line, segments: segmentsOf(text), blankBefore });
+    blankBefore = false;
+    broken = false;
+  }
+  return body;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim().toLowerCase();
+}
