@@ -7,6 +7,8 @@ import type { AddinButton, AddinManifest } from "./addinManifest";
 import { showCellMessages } from "./cellMessages";
 import { isDark } from "./colorScheme";
 import { addContextMenu } from "./contextMenu";
+import { fitRowsToText } from "./rowHeights";
+import { followTableStyles } from "./tableLook";
 
 const FRAME_TITLE = "Overhang task pane";
 let grids = 0;
@@ -29,30 +31,35 @@ export interface SessionOptions {
 export class Session {
   readonly engine: Engine;
   readonly host: SimHost;
-  readonly client: AddinClient;
   readonly name: string;
   /** Whether something was changed since the workbook was opened or saved. */
   changed = false;
+  private client: AddinClient | null = null;
   private readonly frame = document.createElement("iframe");
   private readonly container = document.createElement("div");
   private readonly onMessage = (event: MessageEvent): void => {
-    if (event.source === this.frame.contentWindow && event.origin === location.origin && typeof event.data === "string") void this.client.onMessage(event.data);
+    if (event.source === this.frame.contentWindow && event.origin === location.origin && typeof event.data === "string") void this.client?.onMessage(event.data);
   };
 
   constructor(private readonly options: SessionOptions) {
-    const { manifest, metadata, places } = options;
     this.name = options.name;
     this.container.id = `grid-${++grids}`;
     this.container.className = "workbook-grid";
-    places.grid.append(this.container);
+    options.places.grid.append(this.container);
     this.engine = new Engine(createUniverWeb(this.container.id, isDark()));
     this.host = new SimHost({ engine: this.engine, hostUrl: location.origin, onPane: options.onPane, onFault: (fault) => console.error("The simulated host failed:", fault) });
-    this.client = this.host.connect({ post: (text) => this.frame.contentWindow?.postMessage(text, location.origin) });
-    this.host.registerFunctions(metadata, manifest.namespace);
     this.watchTheGrid();
+  }
+
+  /** Starts the add-in. As in Excel it comes after the workbook, whose saved values stand until the functions are there. */
+  startAddin(): void {
+    const { manifest, metadata, places } = this.options;
+    const client = this.host.connect({ post: (text) => this.frame.contentWindow?.postMessage(text, location.origin) });
+    this.client = client;
+    this.host.registerFunctions(metadata, manifest.namespace);
     window.addEventListener("message", this.onMessage);
     this.frame.title = FRAME_TITLE;
-    this.frame.name = this.client.windowName;
+    this.frame.name = client.windowName;
     this.frame.src = manifest.taskPaneAddress;
     places.pane.append(this.frame);
   }
@@ -64,7 +71,7 @@ export class Session {
   async press(button: AddinButton): Promise<void> {
     if (button.functionName === null) { this.options.onPane(true); return; }
     await this.ready();
-    await this.host.pressButton(this.client, button.id, button.functionName);
+    if (this.client) await this.host.pressButton(this.client, button.id, button.functionName);
   }
 
   close(): void {
@@ -81,6 +88,8 @@ export class Session {
     api.addEvent(api.Event.SheetEditEnded, () => { this.host.inCellEdit = false; });
     commands.onCommandExecuted((command) => { if (/^(sheet|data-validation|conditional-formatting)\.mutation\./.test(command.id)) this.changed = true; });
     showCellMessages(this);
+    followTableStyles(this);
+    fitRowsToText(this);
     addContextMenu(this.engine, this.options.manifest.buttons, this.options.press);
   }
 }

@@ -1,3 +1,7 @@
+import { openFile } from "../host/file/open/openWorkbook";
+import { readXlsx } from "../host/file/read/readXlsx";
+import { saveWorkbook } from "../host/file/save/saveWorkbook";
+import type { WorkbookFile } from "../host/file/types/workbookFile";
 import type { FunctionsMetadata } from "../host/functions/functionsMetadata";
 import { type AddinButton, type AddinManifest, parseAddinManifest } from "./addinManifest";
 import { askToSave } from "./askToSave";
@@ -9,7 +13,6 @@ import { buildRibbon } from "./ribbon";
 import { say } from "./say";
 import { Session } from "./session";
 import { installSplitter } from "./splitter";
-import { loadWorkbook, readWorkbook, workbookBytes } from "./workbookFiles";
 
 const FIRST_NAME = "Book1.xlsx";
 
@@ -38,18 +41,15 @@ export class WorkbenchPage {
   async bytes(): Promise<Uint8Array> {
     const session = await this.session;
     await session.engine.settle();
-    return workbookBytes(session.host);
+    return saveWorkbook(session.host.workbook);
   }
 
   /** Closes the workbook without asking and opens another: an .xlsx file, or an empty workbook for null. A file that is none changes nothing. */
   async replace(bytes: Uint8Array | null, name = FIRST_NAME): Promise<void> {
-    const file = bytes === null ? null : readWorkbook(bytes);
+    const file = bytes === null ? null : readXlsx(bytes);
     this.session = this.session.then((old) => {
       old.close();
-      const next = this.begin(name);
-      if (file) loadWorkbook(next.host, file);
-      next.changed = false;
-      return next;
+      return this.begin(name, file);
     });
     await this.session;
   }
@@ -69,16 +69,20 @@ export class WorkbenchPage {
     installSplitter(byId("splitter"), byId("pane"));
     followColorScheme((dark) => void this.session.then((session) => session.engine.api.toggleDarkMode(dark)));
     this.showPane(true);
-    return this.begin(FIRST_NAME);
+    return this.begin(FIRST_NAME, null);
   }
 
-  private begin(name: string): Session {
+  private async begin(name: string, file: WorkbookFile | null): Promise<Session> {
     if (!this.manifest || !this.metadata) throw new Error("the manifest is not loaded");
     say("");
-    return new Session({
+    const session = new Session({
       places: { grid: byId("grid"), pane: byId("pane-frame") }, manifest: this.manifest, metadata: this.metadata, name,
       onPane: (shown) => this.showPane(shown), press: (button) => this.press(button),
     });
+    if (file) await openFile(session.host.workbook, file);
+    session.startAddin();
+    session.changed = false;
+    return session;
   }
 
   private press(button: AddinButton): Promise<void> {

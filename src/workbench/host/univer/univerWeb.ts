@@ -15,7 +15,7 @@ import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link"
 import localeHyperLink from "@univerjs/preset-sheets-hyper-link/locales/en-US";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import localeSort from "@univerjs/preset-sheets-sort/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import localeTable from "@univerjs/preset-sheets-table/locales/en-US";
 import * as sheets from "@univerjs/sheets";
 import * as conditionalFormatting from "@univerjs/sheets-conditional-formatting";
@@ -33,6 +33,7 @@ import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { createUniver } from "./createUniver";
+import { EXCEL_TABLE_THEMES } from "./excelTableThemes";
 import type { UniverInstance, UniverNamespaces } from "./univerNamespaces";
 
 export const namespaces: UniverNamespaces = { core, formula, sheets, sheetsFormula, table, numfmt, conditionalFormatting, dataValidation, filter, sort };
@@ -50,6 +51,8 @@ export function createUniverWeb(container: string, darkMode: boolean): UniverIns
       UniverSheetsTablePreset(), UniverSheetsFilterPreset(), UniverSheetsSortPreset(),
       UniverSheetsConditionalFormattingPreset(), UniverSheetsDataValidationPreset(), UniverSheetsHyperLinkPreset(),
     ],
+    // As in Excel: no label over a table, and Excel's table styles in place of Univer's own.
+    plugins: [[table.UniverSheetsTablePlugin, { userThemes: EXCEL_TABLE_THEMES, defaultThemeIndex: 0 }], [UniverSheetsTableUIPlugin, { hideAnchor: true }]],
   });
   return { U: namespaces, univer, api };
 }
