@@ -1,6 +1,7 @@
 import { acquirableOf } from "../notes/acquirable";
 import { findNotes } from "../notes/findNotes";
 import { noteParts } from "../notes/noteParts";
+import { offeredFromAcquirable } from "../notes/offeredFromAcquirable";
 import { brokerDealerIn, capIn, relationshipIn } from "../notes/noteTerms";
 import { readGlyphs } from "../reconcile/readGlyphs";
 import { settleRows } from "../reconcile/settleRows";
@@ -75,7 +76,7 @@ function toHolder(row: WorkingRow, acquirable: number | null, withOffered: boole
     percentPrior: { value: row.percentPrior, printed: read.percentPrior.printed, place: placeOf(read.raw) },
     percentAfter: { value: row.percentAfter, printed: read.percentAfter.printed, place: placeOf(read.raw) },
     acquirable,
-    offeredFromAcquirable: withOffered ? row.offered : null,
+    offeredFromAcquirable: withOffered ? row.offered : offeredFromAcquirable(own.flatMap((note) => note.parts), row.offered),
     ownershipCap: cap?.cap ?? null,
     capApplied: cap?.applied ?? true,
     group,

@@ -10,5 +10,10 @@ export function findingsOf(draft: FilingDraft): Finding[] {
   const { lockUps } = draft.offering;
   const unshaped = lockUps.find((lockUp) => lockUp.terms === null);
   if (unshaped && chooseLockUp(draft.offering) === null) own.push({ check: "lock-up-shape", severity: "info", message: `A lock-up is stated in a shape that is not one of equal steps or one date (${unshaped.where}): "${unshaped.quote.slice(0, 160)}". Enter its terms by hand.`, subjects: [{ kind: "term", term: "firstRelease" }, { kind: "source", start: unshaped.place.start, end: unshaped.place.end }] });
+  draft.holders.forEach((holder, index) => {
+    const restored = [holder.prior, holder.offered, holder.after].some((figure) => figure.origin === "restored");
+    const twofold = [holder.prior, holder.offered, holder.after].some((figure) => figure.alternatives.length > 0);
+    if (restored || twofold) own.push({ check: restored ? "restored-figure" : "two-readings", severity: "warning", message: `${holder.name}: ${holder.reviewReasons.join("; ")}.`, subjects: [{ kind: "holder", index, column: "offered" }] });
+  });
   return [...checkTable(toCheckInput(draft)), ...own];
 }

@@ -1,0 +1,111 @@
+import { computeRow } from "../../core/ownership/computeRow";
+import { printsAs, readPrintedPercent } from "../../core/checks/printedPercent";
+import { parsePercent } from "../../core/exact/parsePercent";
+import type { Ratio } from "../../core/exact/ratio";
+import type { Finding, Outcome } from "../../core/finding";
+import type { LockUpTerms } from "../../core/lockup/terms";
+import { accept, refuse } from "../../core/outcome";
+import type { Holder, PrintedFigures } from "../../core/ownership/holder";
+import type { Offering, TermId } from "../../core/ownership/offering";
+import type { SellingTable } from "../../core/ownership/sellingTable";
+import { basisOf } from "./basisOf";
+import { chooseLockUp } from "./chooseLockUp";
+import type { DraftHolder, DraftTerm, FilingDraft } from "./filingDraft";
+import { capRatio } from "./toCheckInput";
+
+/** Terms that a person entered, which go before those of the filing. */
+export type EnteredTerms = Partial<Omit<Offering, "sources">>;
+
+/**
+ * A draft as the table to insert: what is held is what is owned before less what may be acquired; a figure that the filing prints otherwise
+ * than its own inputs give is kept as printed.
+ * @param entered terms that the filing does not state, or that a person corrected
+ * @returns a refusal that names the term where the shares outstanding or the ownership date are neither stated nor entered; else the table, with
+ * a finding for each row that had to be completed
+ * @example Internap 2001: Capital Ventures International is held 0, acquirable 15,244,091, cap 4.99%
+ */
+export function toSellingTable(draft: FilingDraft, entered: EnteredTerms = {}): Outcome<SellingTable> {
+  const { offering } = draft;
+  const outstanding = entered.sharesOutstanding ?? offering.sharesOutstanding[0]?.value;
+  if (outstanding === undefined) return refuse("terms", "The filing does not state the shares outstanding. Enter them in the deal terms.", [{ kind: "term", term: "sharesOutstanding" }]);
+  const date = entered.ownershipAsOf ?? offering.ownershipDates[0]?.value ?? offering.prospectusDate;
+  if (date === undefined || date === null) return refuse("terms", "The filing does not state the date of ownership. Enter it in the deal terms.", [{ kind: "term", term: "ownershipAsOf" }]);
+  const findings: Finding[] = [];
+  const terms = toOffering(draft, entered, outstanding, date);
+  const holders = draft.holders.map((holder, index) => toHolder(holder, terms, (message) => findings.push({ check: "row-completed", severity: "warning", message: `${holder.name}: ${message}`, subjects: [{ kind: "holder", index, column: "offered" }] })));
+  return accept({
+    offering: terms, holders,
+    notes: draft.notes.map(({ ref, text }) => ({ ref, text })),
+    headingNoteRefs: draft.headingNoteRefs,
+    printedTotals: draft.totals && { prior: draft.totals.prior.value, offered: draft.totals.offered.value, after: draft.totals.after.value, percentAfter: draft.totals.percentAfter.value },
+    showsPercentBefore: draft.columns.percentPrior,
+  }, findings);
+}
+
+function toOffering(draft: FilingDraft, entered: EnteredTerms, sharesOutstanding: number, ownershipAsOf: string): Offering {
+  const { offering } = draft;
+  const lockUp = chooseLockUp(offering);
+  const registered = offering.registered.find((term) => term.kind === "cover") ?? offering.registered[0];
+  const basis = basisOf(draft);
+  const sources: Partial<Record<TermId, string>> = {};
+  const cite = (term: TermId, stated: DraftTerm<unknown> | { readonly where: string } | null | undefined): void => {
+    if (stated) sources[term] = stated.where;
+  };
+  cite("issuer", offering.issuer);
+  cite("form", offering.form);
+  cite("sharesOutstanding", entered.sharesOutstanding === undefined ? offering.sharesOutstanding[0] : null);
+  cite("ownershipAsOf", entered.ownershipAsOf === undefined ? offering.ownershipDates[0] : null);
+  cite("sharesRegistered", registered);
+  cite("firstRelease", lockUp);
+  cite("releasePercent", lockUp);
+  cite("intervalMonths", lockUp);
+  cite("supplementThreshold", offering.supplementThreshold);
+  if (basis !== null) sources.percentBasis = "found from the printed percentages";
+  const lockUpTerms: LockUpTerms | null = lockUp?.terms ?? null;
+  return {
+    issuer: offering.issuer?.value ?? "", form: offering.form?.value ?? null,
+    sharesRegistered: registered?.value ?? null, percentBasis: basis ?? "holder", lockUp: lockUpTerms,
+    supplementThreshold: offering.supplementThreshold?.value ?? null,
+    ...entered,
+    sharesOutstanding, ownershipAsOf, sources,
+  };
+}
+
+function toHolder(draft: DraftHolder, offering: Offering, complete: (message: string) => void): Holder {
+  const offered = draft.offered.value ?? 0;
+  if (draft.offered.value === null) complete(draft.catchAll ? "the filing gives no number of shares offered; 0 is entered until it does." : "the shares offered could not be read; 0 is entered. Correct the cell.");
+  const cap = draft.capApplied ? capRatio(draft.ownershipCap) : null;
+  const acquirable = draft.acquirable ?? 0;
+  const before = draft.prior.value ?? offered + (draft.after.value ?? 0);
+  const uncapped = cap === null ? before : Math.max(before, acquirable, offered);
+  const held = Math.max(0, uncapped - acquirable);
+  const plain: Holder = {
+    name: draft.name, noteRefs: draft.noteRefs, held, acquirable: Math.min(acquirable, uncapped), offered,
+    offeredFromAcquirable: draft.offeredFromAcquirable === null || draft.offeredFromAcquirable === Math.min(offered, acquirable) ? null : draft.offeredFromAcquirable,
+    ownershipCap: cap, group: draft.group, relationship: draft.relationship, brokerDealer: draft.brokerDealer, noticeAddress: draft.noticeLines.join(", "),
+  };
+  const printed = printedOtherwise(draft, plain, offering);
+  return Object.keys(printed).length === 0 ? plain : { ...plain, printed };
+}
+
+function printedOtherwise(draft: DraftHolder, holder: Holder, offering: Offering): PrintedFigures {
+  const row = computeRow(holder, offering);
+  const printed: { -readonly [K in keyof PrintedFigures]: PrintedFigures[K] } = {};
+  if (draft.prior.value !== null && draft.prior.value !== row.ownedBefore) printed.ownedBefore = draft.prior.value;
+  if (draft.after.value !== null && draft.after.value !== row.ownedAfter) printed.ownedAfter = draft.after.value;
+  const withShares = computeRow({ ...holder, printed }, offering);
+  const before = percentOtherwise(draft.percentPrior.value, withShares.percentBefore);
+  const after = percentOtherwise(draft.percentAfter.value, withShares.percentAfter);
+  if (before) printed.percentBefore = before;
+  if (after) printed.percentAfter = after;
+  return printed;
+}
+
+/** The printed percentage where the computed one would not print so by either rounding; null where it would, or where the cell is no number. */
+function percentOtherwise(text: string | null, computed: Ratio | null): Ratio | null {
+  if (text === null || computed === null) return null;
+  const printed = readPrintedPercent(text);
+  if (printed.kind !== "number" || printsAs(computed, printed, "halfUp") || printsAs(computed, printed, "down")) return null;
+  const outcome = parsePercent(`${printed.hundredths}%`, "percentage");
+  return outcome.ok ? outcome.value : null;
+}
