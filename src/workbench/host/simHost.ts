@@ -141,6 +141,8 @@ export class SimHost implements ClientHost {
   async submit(client: AddinClient, batch: Batch, execute: () => Promise<BatchReply>): Promise<BatchOutcome> {
     if (!batch.isService) await this.beforeBatch(client);
     return this.gate.submit(batch, async () => {
+      // A calculation under way would put its results where the cells stood before this batch moved them.
+      if (!batch.isService) await this.engine.calculated();
       this.active = client;
       try {
         return await execute();
