@@ -137,17 +137,18 @@ const BARE_COLUMN = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
 /** A formula as Univer holds it → as Excel shows it in a cell of the table `home` (null outside tables). */
 export function toExcel(formula: string, home: string | null, directory: TableDirectory): string {
-  const text = formula.includes(TOTALS_NAME) ? formula.replace(HIDDEN_NAME, (name) => directory.totalsText(name) ?? name) : formula;
-  if (!text.includes("[")) return text;
-  return mapReferences(text, (table, inner) => {
-    const row = /^\[#This Row\]\s*(?:,\s*(.*))?$/s.exec(inner);
-    const own = table === home ? "" : table;
-    if (inner === "#This Row") return `${own}[@]`;
-    if (!row) return `${table}[${escapeInner(inner)}]`;
-    const columns = (row[1] ?? "").replace(/^\[|\]$/g, "");
-    if (columns.includes("]:[")) return `${own}[@${escapeInner(`[${columns}]`)}]`;
-    return `${own}[@${BARE_COLUMN.test(columns) ? columns : `[${escape(excelColumn(columns))}]`}]`;
-  });
+  const text = formula.includes("[") ? mapReferences(formula, (table, inner) => shown(table, inner, home)) : formula;
+  return text.includes(TOTALS_NAME) ? text.replace(HIDDEN_NAME, (name) => directory.totalsText(name) ?? name) : text;
+}
+
+function shown(table: string, inner: string, home: string | null): string {
+  const row = /^\[#This Row\]\s*(?:,\s*(.*))?$/s.exec(inner);
+  const own = table === home ? "" : table;
+  if (inner === "#This Row") return `${own}[@]`;
+  if (!row) return `${table}[${escapeInner(inner)}]`;
+  const columns = (row[1] ?? "").replace(/^\[|\]$/g, "");
+  if (columns.includes("]:[")) return `${own}[@${escapeInner(`[${columns}]`)}]`;
+  return `${own}[@${BARE_COLUMN.test(columns) ? columns : `[${escape(excelColumn(columns))}]`}]`;
 }
 
 function escapeInner(inner: string): string {

@@ -4,10 +4,10 @@ import { mapReferences, TOTALS_NAME } from "../structuredRefs";
 import { type Mutations, rewriteFormulas } from "./renameColumn";
 
 /** The changes by which formulas over a table name its cells: `T[Offered]` becomes `Sheet1!$C$2:$C$9`, or `#REF!` when they are lost. */
-export function dissolve(table: Table, lost: boolean): Mutations {
+export function dissolve(table: Table, lost: boolean, exceptSheet?: string): Mutations {
   const { book } = table;
-  const formulas = rewriteFormulas(book, `${table.Name}[`, (formula, sheetId, row) => mapReferences(formula, (name, inner) => (name === table.Name ? lost ? "#REF!" : cells(table, inner, sheetId, row) : `${name}[${inner}]`)));
-  const totals = rewriteFormulas(book, `${TOTALS_NAME}${table.Id}_`, (formula) => formula.replace(/\b_Totals_\w+/g, (name) => {
+  const formulas = rewriteFormulas(book, `${table.Name}[`, (formula, sheetId, row) => sheetId === exceptSheet ? formula : mapReferences(formula, (name, inner) => (name === table.Name ? lost ? "#REF!" : cells(table, inner, sheetId, row) : `${name}[${inner}]`)));
+  const totals = rewriteFormulas(book, `${TOTALS_NAME}${table.Id}_`, (formula, sheetId) => sheetId === exceptSheet ? formula : formula.replace(/\b_Totals_\w+/g, (name) => {
     const entry = book.nameStore.hidden(name).find((other) => other.name === name);
     return entry && name.startsWith(`${TOTALS_NAME}${table.Id}_`) ? (lost ? "#REF!" : entry.formulaOrRefString) : name;
   }));

@@ -34,6 +34,13 @@ export function rewriteFormulas(book: Workbook, mention: string, change: (formul
   return all;
 }
 
+/** A table's name before a reference, or standing alone for its body. */
+export function renameTableIn(formula: string, old: string, name: string): string {
+  const referenced = mapReferences(formula, (table, inner) => `${table === old ? name : table}[${inner}]`);
+  const alone = new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')*'!|\\[[^\\]]*\\]|(?<![\\p{L}\\p{N}_.!])${old.replace(/[.\\]/g, "\\$&")}(?![\\p{L}\\p{N}_.![(])`, "gu");
+  return referenced.replace(alone, (found) => (found === old ? name : found));
+}
+
 /** A new header text: the column gets that name, and every formula that names it. */
 export function renameColumns(table: Table, renames: ReadonlyMap<number, string>): Mutations {
   const { book } = table;

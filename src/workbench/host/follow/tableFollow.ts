@@ -5,7 +5,7 @@ import type { Workbook } from "../model/workbook";
 import { calculatedColumns, formulaInRow } from "./calculatedColumns";
 import { dissolve } from "./dissolveTable";
 import { FOLLOWING } from "./following";
-import { type Mutations, renameColumns } from "./renameColumn";
+import { type Mutations, renameColumns, renameTableIn, rewriteFormulas } from "./renameColumn";
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 interface RangeParams { readonly range: IRange; readonly subUnitId?: string }
@@ -53,9 +53,17 @@ export class TableFollow {
   }
 
   /** Before a table goes: what names it names its cells instead, or `#REF!` where they go too. */
-  forgetTable(table: Table, cells: "kept" | "lost" = "kept"): void {
-    const { redos, undos } = dissolve(table, cells === "lost");
+  forgetTable(table: Table, cells: "kept" | "lost" = "kept", exceptSheet?: string): void {
+    const { redos, undos } = dissolve(table, cells === "lost", exceptSheet);
     if (redos.length > 0) this.book.steps.run(redos, undos);
+  }
+
+  /** A new name of a table, in every formula. */
+  renameTable(table: Table, name: string): void {
+    const rename = (to: string): IMutationInfo => ({ id: this.book.engine.U.table.SetSheetTableMutation.id, params: { unitId: this.book.f.getId(), subUnitId: table.sheet.Id, tableId: table.Id, config: { name: to } } });
+    const old = table.Name;
+    const formulas = rewriteFormulas(this.book, old, (formula) => renameTableIn(formula, old, name));
+    this.book.steps.run([rename(name), ...formulas.redos], [rename(old), ...formulas.undos]);
   }
 
   private rowsInserted({ range, subUnitId }: RangeParams): Mutations {

@@ -21,7 +21,6 @@ export class WorkbookEvents {
   private selection = new Map<string, Box>();
   private readonly references = new Map<string, { sheetId: string; box: Box }>();
   private activeSheet: string;
-  private muted = 0;
 
   constructor(private readonly book: Workbook) {
     this.activeSheet = book.f.getActiveSheet().getSheetId();
@@ -42,16 +41,6 @@ export class WorkbookEvents {
   rangeOf(reference: string): Range | null {
     const known = this.references.get(reference);
     return known && this.book.hasSheet(known.sheetId) ? this.book.sheetById(known.sheetId).range(known.box) : null;
-  }
-
-  /** Runs what rewrites formulas without changing what they say. */
-  withoutChanges<T>(act: () => T): T {
-    this.muted++;
-    try {
-      return act();
-    } finally {
-      this.muted--;
-    }
   }
 
   private hear({ id, params }: ICommandInfo): void {
@@ -79,7 +68,7 @@ export class WorkbookEvents {
   }
 
   private cells({ subUnitId, cellValue = {}, trigger, follows }: CellsChanged): void {
-    if (follows || this.muted > 0 || MOVED.test(trigger ?? "")) return;
+    if (follows || MOVED.test(trigger ?? "")) return;
     let box: Box | null = null;
     for (const row of Object.keys(cellValue).map(Number)) {
       for (const column of Object.keys(cellValue[row] ?? {}).map(Number)) {

@@ -19,14 +19,17 @@ export class AutoFilter extends HostObject {
     return table ? table.sheet.range(table.box) : null;
   }
 
-  Apply(range: Range | string, columnIndex?: number, criteria?: FilterCriteria): void {
+  Apply(range: Range | string, columnIndex?: number, criteria?: FilterCriteria): void | Promise<void> {
     const on = (typeof range === "string" ? this.book.rangeOf(range) : range).GetTables().Items()[0];
     if (!on) fail("ApiNotFound", "An AutoFilter outside a table is not modelled by the simulated host.");
-    if (columnIndex !== undefined && criteria) on.Columns.GetItemAt(columnIndex).Filter.Apply(criteria);
+    return columnIndex !== undefined && criteria ? on.Columns.GetItemAt(columnIndex).Filter.Apply(criteria) : undefined;
   }
   ClearCriteria(): void { if (this.table) this.book.filters.clear(this.table); }
   ClearColumnCriteria(column: number): void { this.table?.Columns.GetItemAt(column).Filter.Clear(); }
-  Reapply(): void { if (this.table) this.book.filters.reapply(this.table); }
+  Reapply(): void | Promise<void> {
+    const { table } = this;
+    return table ? this.book.whenCalculated(() => this.book.filters.reapply(table)) : undefined;
+  }
   Remove(): void {
     this.ClearCriteria();
     if (this.table) this.table.ShowFilterButton = false;

@@ -16,5 +16,5 @@ export class Range extends RangeEdits {
   get DataValidation(): DataValidation { return new DataValidation(this.sheet, this.box); }
   get Sort(): RangeSort { return new RangeSort(this); }
   GetTables(fullyContained = false): TablesHere { return new TablesHere(this, fullyContained); }
-  CopyFrom(source: CopySource, copyType = "All", skipBlanks = false, transpose = false): void { copyRange(this, source, copyType, skipBlanks, transpose); }
+  CopyFrom(source: CopySource, copyType = "All", skipBlanks = false, transpose = false): void | Promise<void> { return this.sheet.book.whenCalculated(() => copyRange(this, source, copyType, skipBlanks, transpose)); }
 }

@@ -77,7 +77,7 @@ export class RangeBorder extends HostObject {
     sheet.writer.paintEach(box, (i, j): IStyleData | null => {
       const keys = this.keys(i, j);
       if (keys.length === 0) return null;
-      const old = sheet.cells.style(box.r + i, box.c + j).bd;
+      const old = sheet.cells.ownStyle(box.r + i, box.c + j)?.bd;
       return { bd: Object.fromEntries(keys.map((key) => [key, change(old?.[key] ?? null)])) };
     });
   }

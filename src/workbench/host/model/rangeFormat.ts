@@ -49,8 +49,8 @@ export class RangeFormat extends HostObject {
   set UseStandardWidth(on: boolean) { if (on) this.ColumnWidth = points(this.sheet.model.getConfig().defaultColumnWidth); }
   get UseStandardHeight(): boolean | null { return this.same(this.range.box.r, this.range.box.nr, this.sheet.rows, (r) => this.sheet.model.getRowHeight(r) === this.sheet.model.getConfig().defaultRowHeight); }
   set UseStandardHeight(on: boolean) { if (on) this.RowHeight = points(this.sheet.model.getConfig().defaultRowHeight); }
-  AutofitColumns(): void { fitColumns(this.range.sheet, this.range.box); }
-  AutofitRows(): void { fitRows(this.range.sheet, this.range.box); }
+  AutofitColumns(): void | Promise<void> { return this.sheet.book.whenCalculated(() => fitColumns(this.range.sheet, this.range.box)); }
+  AutofitRows(): void | Promise<void> { return this.sheet.book.whenCalculated(() => fitRows(this.range.sheet, this.range.box)); }
 
   private get sheet(): Worksheet { return this.range.sheet; }
   private paint(style: IStyleData | null, extras?: CellExtras): void { this.sheet.writer.paint(this.range.box, style, extras); }

@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Worksheet as UniverSheet } from "@univerjs/core";
 import type { Engine } from "../engine/engine";
-import { type TableDirectory, toExcel } from "../structuredRefs";
+import { type TableDirectory, TOTALS_NAME, toExcel } from "../structuredRefs";
 import type { Box } from "./address";
 import { formatText } from "./formatText";
 
@@ -62,7 +62,8 @@ export class SheetCells {
 
   formula(row: number, column: number): CellContent {
     const formula = this.engineFormula(row, column);
-    return formula ? toExcel(formula, formula.includes("[") || formula.includes("_Totals_") ? this.tableAt(row, column) : null, this.directory) : this.value(row, column);
+    if (!formula) return this.value(row, column);
+    return formula.includes("[") || formula.includes(TOTALS_NAME) ? toExcel(formula, this.tableAt(row, column), this.directory) : formula;
   }
 
   text(row: number, column: number): string {
@@ -75,10 +76,14 @@ export class SheetCells {
     return this.model.getComposedCellStyle(row, column) ?? {};
   }
 
-  numberFormat(row: number, column: number): string {
+  /** What the cell's own style says, without that of its row and column. */
+  ownStyle(row: number, column: number): IStyleData | null {
     const cell = this.raw(row, column);
-    const own = cell?.s ? this.engine.book.getWorkbook().getStyles().getStyleByCell(cell)?.n : null;
-    const pattern = own?.pattern ?? this.model.getRowStyle(row)?.n?.pattern ?? this.model.getColumnStyle(column)?.n?.pattern;
+    return cell?.s ? this.engine.book.getWorkbook().getStyles().getStyleByCell(cell) ?? null : null;
+  }
+
+  numberFormat(row: number, column: number): string {
+    const pattern = this.ownStyle(row, column)?.n?.pattern ?? this.model.getRowStyle(row)?.n?.pattern ?? this.model.getColumnStyle(column)?.n?.pattern;
     return pattern ?? "General";
   }
 

@@ -56,7 +56,7 @@ export class SheetOrder {
     this.refuseLast(sheet);
     this.leave(sheet);
     this.book.steps.asOne(() => {
-      for (const table of sheet.Tables.Items()) this.book.loseTable(table);
+      for (const table of sheet.Tables.Items()) this.book.loseTable(table, sheet.Id);
       this.book.f.deleteSheet(sheet.f);
     });
   }

@@ -6,6 +6,7 @@ import type { CellContent, CellExtras } from "./sheetCells";
 import { readTyped } from "./typedText";
 import type { Worksheet } from "./worksheet";
 
+type Translate = (formula: string, row: number, column: number) => string;
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
@@ -18,6 +19,7 @@ export class SheetWriter {
     const target = this.reach(box);
     this.refuseLocked(target);
     const cells: Matrix = {};
+    const translate = this.translator();
     let any = false;
     for (let r = target.r; r < target.r + target.nr; r++) {
       const row: Record<number, ICellData> = {};
@@ -25,7 +27,7 @@ export class SheetWriter {
         const given = content(r, c);
         if (given === null || given === undefined) continue;
         any = true;
-        row[c] = this.toCell(given, r, c);
+        row[c] = this.toCell(given, r, c, translate);
       }
       cells[r] = row;
     }
@@ -77,17 +79,21 @@ export class SheetWriter {
 
   /** Runs Univer's own command, so that tables, validation and formulas hear of it. */
   put(cells: Matrix, box: Box): void {
-    const { engine } = this.sheet.book;
+    const { engine, follow, isPerson } = this.sheet.book;
     const range = toUniver(box);
-    const done = engine.commands.syncExecuteCommand(engine.U.sheets.SetRangeValuesCommand.id, { unitId: engine.book.getId(), subUnitId: this.sheet.Id, range, value: cells });
+    const write = (): boolean => engine.commands.syncExecuteCommand(engine.U.sheets.SetRangeValuesCommand.id, { unitId: engine.book.getId(), subUnitId: this.sheet.Id, range, value: cells });
+    const done = isPerson ? write() : follow.asApi(write);
     if (!done) fail("GeneralException", `The engine refused a write to ${a1(box)}.`);
   }
 
-  /** A change of formats alone: nothing has to hear of it, so the mutation runs by itself, which is several times faster. */
+  /**
+   * A change of formats alone: the mutation runs by itself, which is several times faster. The trigger tells Univer that it is one,
+   * otherwise it takes a cell without a formula in the parameters for one whose formula was deleted.
+   */
   private mutate(cellValue: Matrix): void {
     const { engine } = this.sheet.book;
-    const { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } = engine.U.sheets;
-    const params = { unitId: engine.book.getId(), subUnitId: this.sheet.Id, cellValue };
+    const { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } = engine.U.sheets;
+    const params = { unitId: engine.book.getId(), subUnitId: this.sheet.Id, cellValue, trigger: SetStyleCommand.id };
     const undo = SetRangeValuesUndoMutationFactory({ get: engine.injector.get.bind(engine.injector) } as never, params);
     engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
     engine.injector.get(engine.U.core.IUndoRedoService).pushUndoRedo({
@@ -97,13 +103,13 @@ export class SheetWriter {
     });
   }
 
-  private toCell(given: CellContent, r: number, c: number): ICellData {
+  private toCell(given: CellContent, r: number, c: number, translate: Translate): ICellData {
     if (given === "") return { ...EMPTY };
     if (typeof given === "boolean") return { ...EMPTY, v: given ? 1 : 0, t: 3 };
     if (typeof given === "number") return { ...EMPTY, v: given, t: 2 };
     const format = this.sheet.cells.numberFormat(r, c);
     if (format === "@") return { ...EMPTY, v: given.startsWith("'") ? given.slice(1) : given, t: 1 };
-    if (given.startsWith("=") && given.length > 1) return { ...EMPTY, f: this.engineFormula(given, r, c) };
+    if (given.startsWith("=") && given.length > 1) return { ...EMPTY, f: translate(given, r, c) };
     const typed = readTyped(given);
     const style = typed.format && format === "General" ? { s: { n: { pattern: typed.format } } } : {};
     if (typeof typed.value === "boolean") return { ...EMPTY, v: typed.value ? 1 : 0, t: 3 };
@@ -112,9 +118,21 @@ export class SheetWriter {
     return { ...EMPTY, v: typed.value, t: 1, ...quoted };
   }
 
-  private engineFormula(formula: string, r: number, c: number): string {
-    if (!isClosed(formula)) fail("InvalidArgument", `The formula ${formula} is missing a parenthesis, a bracket or a quotation mark.`);
-    return formula.includes("[") ? toEngine(formula, this.sheet.book.tableNameAt(this.sheet.Id, r, c), this.sheet.book.directory) : formula;
+  /** Formulas into Univer's spelling; within one write each is translated once. */
+  private translator(): Translate {
+    const { book } = this.sheet;
+    const tables = this.sheet.Tables.Items().map((table) => ({ box: table.fullBox, name: table.Name }));
+    const known = new Map<string, string>();
+    return (formula, r, c) => {
+      const home = formula.includes("[") ? tables.find(({ box }) => r >= box.r && r < box.r + box.nr && c >= box.c && c < box.c + box.nc)?.name ?? null : null;
+      const key = `${home ?? ""}|${formula}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      if (!isClosed(formula)) fail("InvalidArgument", `The formula ${formula} is missing a parenthesis, a bracket or a quotation mark.`);
+      const translated = formula.includes("[") ? toEngine(formula, home, book.directory) : formula;
+      known.set(key, translated);
+      return translated;
+    };
   }
 
   private merged(r: number, c: number, extras: CellExtras | null): CellExtras | null {

@@ -88,7 +88,7 @@ export class Table extends HostObject {
   }
 
   ClearFilters(): void { this.AutoFilter.ClearCriteria(); }
-  ReapplyFilters(): void { this.AutoFilter.Reapply(); }
+  ReapplyFilters(): void | Promise<void> { return this.AutoFilter.Reapply(); }
   Delete(): void { this.book.steps.asOne(() => { const range = this.GetRange(); this.book.loseTable(this); range.Clear(); }); }
   ConvertToRange(): Range { return this.book.convertToRange(this); }
 

@@ -10,15 +10,15 @@ export class TableSort extends HostObject {
   get Method(): string { return "PinYin"; }
 
   /** `key` counts columns of the table from 0. */
-  Apply(fields: SortField[], matchCase = false): void {
+  Apply(fields: SortField[], matchCase = false): void | Promise<void> {
     if (fields.length === 0 || fields.some((field) => field.key < 0 || field.key >= this.table.box.nc)) fail("InvalidArgument");
     this.table.sheet.refuse("allowSort");
-    this.table.book.steps.asOne(() => {
+    return this.table.book.whenCalculated(() => this.table.book.steps.asOne(() => {
       sortRows(this.table.sheet, { ...this.table.box, r: this.table.box.r + 1, nr: this.table.bodyRows }, fields, matchCase);
       this.table.book.tableStore.setRecord(this.table.Id, { sort: fields.map(({ key, ascending }) => ({ key, ascending: ascending ?? true })) });
-    });
+    }));
   }
-  Reapply(): void { if (this.Fields.length > 0) this.Apply([...this.Fields]); }
+  Reapply(): void | Promise<void> { return this.Fields.length > 0 ? this.Apply([...this.Fields]) : undefined; }
   /** Takes the sort mark away; the rows stay where they are, as in Excel. */
   Clear(): void { this.table.book.tableStore.setRecord(this.table.Id, { sort: [] }); }
 }

@@ -1,6 +1,7 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Engine } from "../engine/engine";
 import { TableFollow } from "../follow/tableFollow";
+import { expandTypedFormulas } from "../follow/typedFormulas";
 import { WorkbookEvents } from "../follow/workbookEvents";
 import { fail, HostObject } from "../protocol/hostError";
 import type { HostEvent, HostWorkbook } from "../protocol/hostWorkbook";
@@ -49,6 +50,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   private readonly columnIds = new Map<string, number>();
   private ids = 0;
   private quiet = 0;
+  private persons = 0;
 
   constructor(readonly engine: Engine) {
     super();
@@ -59,6 +61,7 @@ export class Workbook extends HostObject implements HostWorkbook {
     this.filters = new TableFilters(this);
     this.follow = new TableFollow(this);
     this.events = new WorkbookEvents(this);
+    expandTypedFormulas(this);
   }
 
   get Name(): string { return this.f.getName(); }
@@ -118,8 +121,7 @@ export class Workbook extends HostObject implements HostWorkbook {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u.test(name) || parseA1(name)) fail("InvalidArgument", `"${name}" can't be a table's name.`);
     const other = this.Tables.find(name);
     if ((other && other.Id !== table.Id) || this.Names.find(name)) fail("ItemAlreadyExists");
-    const done = this.events.withoutChanges(() => this.engine.commands.syncExecuteCommand(this.engine.U.table.SetSheetTableCommand.id, { unitId: this.f.getId(), tableId: table.Id, name }));
-    if (!done) fail("InvalidArgument", `"${name}" can't be a table's name.`);
+    this.follow.renameTable(table, name);
   }
   convertToRange(table: Table): Range {
     const range = table.GetRange();
@@ -130,8 +132,8 @@ export class Workbook extends HostObject implements HostWorkbook {
     return range;
   }
   /** The table goes with its cells: formulas over it say #REF!. */
-  loseTable(table: Table): void {
-    this.follow.forgetTable(table, "lost");
+  loseTable(table: Table, exceptSheet?: string): void {
+    this.follow.forgetTable(table, "lost", exceptSheet);
     this.tableStore.remove(table.Id);
   }
   tableAt(sheetId: string, row: number, column: number): Table | null {
@@ -154,6 +156,20 @@ export class Workbook extends HostObject implements HostWorkbook {
   guid(): string {
     const hex = (count: number): string => Array.from({ length: count }, () => Math.floor(Math.random() * 16).toString(16).toUpperCase()).join("");
     return `${hex(8)}-${hex(4)}-4${hex(3)}-A${hex(3)}-${hex(12)}`;
+  }
+  /** Whether a person edits through the model, and not an add-in. */
+  get isPerson(): boolean { return this.persons > 0; }
+  asPerson<T>(act: () => T): T {
+    this.persons++;
+    try {
+      return act();
+    } finally {
+      this.persons--;
+    }
+  }
+  /** Runs what reads calculated values: at once, or when the calculation of earlier changes is done. */
+  whenCalculated<T>(act: () => T): T | Promise<T> {
+    return this.engine.calculation.busy ? this.engine.calculated().then(act) : act();
   }
   get isQuiet(): boolean { return this.quiet > 0; }
   /** Runs what is nobody's doing: no event tells of an activation or a selection meanwhile. */
