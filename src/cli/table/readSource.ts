@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import type { Finding } from "../../core/finding";
+import { messageOf } from "../../core/outcome";
+import type { Offering } from "../../core/ownership/offering";
+import type { SellingTable } from "../../core/ownership/sellingTable";
+import { toSellingTable, type EnteredTerms } from "../../filing/draft/toSellingTable";
+import { parseListFile } from "../../filing/list/parseListFile";
+import { proposeMapping } from "../../filing/list/proposeMapping";
+import { readHolderList } from "../../filing/list/readHolderList";
+import { readFiling } from "../../filing/readFiling";
+import { internap2001 } from "../../filing/sample/internap2001";
+import { LARGEST_FILE_BYTES } from "../../filing/source/decodeBytes";
+import type { AccountLine, SourceRecord } from "../../workbook/types";
+import { CommandError } from "./commandError";
+import { enteredTerms } from "./enteredTerms";
+import type { TableArguments } from "./tableArguments";
+
+/** What a table is inserted from, and what a reader should know of it. */
+export interface Source {
+  readonly table: SellingTable;
+  readonly accounts: readonly AccountLine[];
+  readonly record: SourceRecord;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the sample, a list or a filing; throws a CommandError that names what is wrong and the remedy. */
+export async function readSource(given: TableArguments): Promise<Source> {
+  const entered = enteredTerms(given.terms);
+  if (given.file === "sample") return { table: withTerms(internap2001, entered), accounts: [], record: { kind: "sample", name: "Internap (2001)", date: null, hash: null }, findings: [] };
+  const bytes = readBytes(given.file);
+  const name = path.basename(given.file);
+  const record = { name, date: statSync(given.file).mtime.toISOString().slice(0, 10), hash: createHash("sha256").update(bytes).digest("hex") };
+  return isList(name, bytes) ? fromList(name, bytes, given, entered, { ...record, kind: "list" }) : fromFiling(name, bytes, entered, { ...record, kind: "filing" });
+}
+
+function readBytes(file: string): Uint8Array {
+  if (!existsSync(file)) throw new CommandError(`${file} does not exist. Name a filing, a holder list, or sample.`);
+  const { size } = statSync(file);
+  if (!statSync(file).isFile()) throw new CommandError(`${file} is no file. Name a filing, a holder list, or sample.`);
+  if (size > LARGEST_FILE_BYTES) throw new CommandError(`${file} has ${Math.round(size / 1048576)} MB; at most ${LARGEST_FILE_BYTES / 1048576} MB are read. Save the part with the table alone.`);
+  return readFileSync(file);
+}
+
+const isList = (name: string, bytes: Uint8Array): boolean => /\.(csv|tsv|xlsx|xlsm|xls)$/i.test(name) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
+
+async function fromList(name: string, bytes: Uint8Array, { accounts, fractions }: TableArguments, entered: EnteredTerms, record: SourceRecord): Promise<Source> {
+  const grid = await parseListFile(name, bytes);
+  if (!grid.ok) throw new CommandError(messageOf(grid));
+  const list = readHolderList(grid.value, proposeMapping(grid.value), { repeatedHolders: accounts, fractions });
+  if (!list.ok) {
+    const isRepeated = list.findings.some(({ check }) => check === "list-repeated");
+    throw new CommandError(messageOf(list) + (isRepeated ? "\nWith --accounts add their accounts are added together; with --accounts apart each row stays a row." : ""));
+  }
+  return { table: { offering: termsOfList(entered), holders: list.value.holders, notes: [], headingNoteRefs: [], printedTotals: null, showsPercentBefore: true }, accounts: list.value.accounts, record, findings: list.findings };
+}
+
+/** A list states no terms; two of them the percentages cannot do without. */
+function termsOfList(entered: EnteredTerms): Offering {
+  const missing = [entered.sharesOutstanding === undefined ? "the shares outstanding: --outstanding 150,641,864" : "", entered.ownershipAsOf === undefined ? "the date of ownership: --as-of 2001-09-21" : ""].filter(Boolean);
+  if (missing.length > 0) throw new CommandError(`A list states no terms. Give ${missing.join(", and ")}.`);
+  return withEntered({ issuer: "", form: null, sharesOutstanding: 0, ownershipAsOf: "", sharesRegistered: null, percentBasis: "holder", lockUp: null, supplementThreshold: null, sources: {} }, entered);
+}
+
+function fromFiling(name: string, bytes: Uint8Array, entered: EnteredTerms, record: SourceRecord): Source {
+  const outcome = readFiling(bytes, name);
+  if (!outcome.ok) throw new CommandError(outcome.reason, 2);
+  const table = toSellingTable(outcome.draft, entered);
+  if (!table.ok) throw new CommandError(`${messageOf(table)} On the command line: --outstanding SHARES, --as-of YYYY-MM-DD.`);
+  return { table: table.value, accounts: [], record, findings: table.findings };
+}
+
+const withTerms = (table: SellingTable, entered: EnteredTerms): SellingTable => ({ ...table, offering: withEntered(table.offering, entered) });
+
+/** What was entered goes before what was read, and says so as its source. */
+function withEntered(offering: Offering, entered: EnteredTerms): Offering {
+  const sources: Record<string, string> = { ...offering.sources };
+  for (const term of Object.keys(entered)) for (const key of term === "lockUp" ? ["firstRelease", "releasePercent", "intervalMonths"] : [term]) sources[key] = "given on the command line";
+  return { ...offering, ...entered, sources };
+}
