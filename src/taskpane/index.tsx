@@ -1,10 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
 import { workbookActions } from "../workbook/workbookActions";
+import { giveTabToTheBrowser } from "./keyboard/tabStops";
 import { PaneRoot } from "./PaneRoot";
 
 void Office.onReady(() => {
   associateCommands();
+  giveTabToTheBrowser(document);
   const container = document.getElementById("root");
   if (!container) throw new Error("taskpane.html has no element with the id root");
   createRoot(container).render(<PaneRoot services={{ workbook: workbookActions }} />);

@@ -17,11 +17,8 @@ export function StepList(): React.JSX.Element {
           const open = canOpen(path, step);
           return (
             <li key={step} className={styles.item}>
-              <button type="button" className={mergeClasses(styles.step, here && styles.here, !open && styles.ahead)} aria-current={here ? "step" : undefined} aria-disabled={!open} onClick={() => dispatchPath({ type: "stepped", to: step })}>
-                <span className={styles.unseen}>Step </span>
-                <span className={mergeClasses(styles.number, here && styles.numberHere)}>{at + 1}</span>
-                <span className={styles.unseen}>: </span>
-                <span>{STEP_NAMES[step]}</span>
+              <button type="button" data-number={at + 1} aria-label={`Step ${at + 1}: ${STEP_NAMES[step]}`} className={mergeClasses(styles.step, here && styles.here, !open && styles.ahead)} aria-current={here ? "step" : undefined} aria-disabled={!open} onClick={() => dispatchPath({ type: "stepped", to: step })}>
+                {STEP_NAMES[step]}
               </button>
             </li>
           );
