@@ -39,7 +39,7 @@ export function columnsGrid(lines: readonly PageLine[]): Grid | null {
     const add = (segments: readonly Segment[], column: number): void => {
       if (segments.length > 0) cells.push({ text: segments.map((segment) => segment.text).join(" "), start: source.line.start, end: source.line.end, row, column, rowSpan: 1, columnSpan: 1, heading: false });
     };
-    add(line.words, 0);
+    add(line.words.map(withoutLeaders).filter((segment) => segment.text !== ""), 0);
     line.figures.forEach((figure, column) => add(figure ? [figure] : [], column + 1));
     layout.push({ blankBefore: source.blankBefore, pageBreakBefore: source.line.pageBreakBefore, indent: source.segments[0]?.from ?? 0, doubt: line.doubt ? "a figure stands between two columns" : null });
   });
@@ -96,6 +96,12 @@ function bodyLines(lines: readonly PageLine[], repeated: ReadonlySet<string>): B
     broken = false;
   }
   return body;
+}
+
+/** Words without the dots that lead the eye to the figures: "D. Ellis......" is "D. Ellis". */
+function withoutLeaders(segment: Segment): Segment {
+  const text = segment.text.replace(/\s?(?:\.\s?){3,}$/, (dots) => (/^\.{3,}/.test(dots) && /\b(?:inc|corp|ltd|co|l\.p|jr|sr)$/i.test(segment.text.slice(0, segment.text.length - dots.length)) ? "." : ""));
+  return { ...segment, text: text.trim() };
 }
 
 function plain(text: string): string {

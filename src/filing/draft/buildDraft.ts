@@ -53,6 +53,7 @@ export function buildDraft(fileName: string, choice: Choice, paragraphs: readonl
     totals: totalRow && toTotals(totalRow, placeOf),
     notes, headingNoteRefs,
     columns: { ...has, percentPrior: first.roles.columns.percentPrior !== null, percentAfter: first.roles.columns.percentAfter !== null },
+    convertsFromOthers: first.roles.meanings.some((meaning) => meaning.security === "notes" || meaning.security === "preferred"),
     problems: problemsOf(choice, draftHolders, placeOf),
     log: logOf(choice, leftOut, placeOf),
   };

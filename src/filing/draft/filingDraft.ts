@@ -131,6 +131,8 @@ export interface FilingDraft {
   readonly notes: readonly DraftNote[];
   readonly headingNoteRefs: readonly string[];
   readonly columns: { readonly prior: boolean; readonly percentPrior: boolean; readonly offered: boolean; readonly after: boolean; readonly percentAfter: boolean };
+  /** The table has columns of notes or other securities that convert, whose shares its before column need not count. */
+  readonly convertsFromOthers: boolean;
   readonly problems: readonly DraftProblem[];
   readonly log: readonly ReadLogEntry[];
 }

@@ -12,7 +12,7 @@ export function toCheckInput(draft: FilingDraft): CheckInput {
     registered: offering.registered.map((term) => ({ value: term.value, where: term.where, place: term.kind, subject: { kind: "term", term: "sharesRegistered" } })),
     lockUps: offering.lockUps.flatMap((lockUp) => (lockUp.terms ? [{ value: lockUp.terms, where: lockUp.where, subject: { kind: "source", start: lockUp.place.start, end: lockUp.place.end } as const }] : [])),
     percentBasis: null,
-    rows: draft.holders.map((holder): CheckRow => ({
+    rows: draft.holders.map((holder): CheckRow => comparable({
       name: holder.name, noteRefs: holder.noteRefs,
       prior: holder.prior.value, percentPrior: holder.percentPrior.value,
       offered: holder.offered.value, after: holder.after.value ?? blankAfter(holder.after.printed, holder.prior.value, holder.offered.value),
@@ -20,12 +20,17 @@ export function toCheckInput(draft: FilingDraft): CheckInput {
       acquirable: holder.acquirable, offeredFromAcquirable: holder.offeredFromAcquirable,
       ownershipCap: holder.capApplied ? capRatio(holder.ownershipCap) : null,
       relationship: holder.relationship, brokerDealer: holder.brokerDealer, catchAll: holder.catchAll,
-    })),
+    }, draft.convertsFromOthers)),
     totals: totals && { prior: totals.prior.value, percentPrior: totals.percentPrior.value, offered: totals.offered.value, after: totals.after.value, percentAfter: totals.percentAfter.value },
     notes: draft.notes.map(({ ref, text, relation, parts }) => ({ ref, text, relation, parts })),
     headingNoteRefs: draft.headingNoteRefs,
     hasQuestionnaire: false,
   };
+}
+
+/** Where notes that convert have columns of their own, the before column may leave their shares out: such a row has no before to compare with. */
+function comparable(row: CheckRow, convertsFromOthers: boolean): CheckRow {
+  return convertsFromOthers && row.prior !== null && row.offered !== null && row.offered > row.prior ? { ...row, prior: null } : row;
 }
 
 /** A blank after cell of a row that sells all it owns says that nothing is left. */

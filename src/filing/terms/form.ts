@@ -16,9 +16,9 @@ export function findForm(paragraphs: readonly Paragraph[], header: SubmissionHea
     if (rule) return { name: `424B${rule}`, paragraph };
   }
   for (const paragraph of first.slice(0, 40)) {
-    const form = /\bForm\s+((?:S|F)-\s?\d{1,2})(ASR|MEF)?\b/i.exec(paragraph.text) ?? /^((?:S|F)-\d{1,2})(ASR|MEF)?(?:\/A)?$/i.exec(paragraph.text.trim());
+    const form = /\bForm\s+((?:S|F)-\s?\d{1,2})(ASR|MEF)?(\/A)?(?![\d-])/i.exec(paragraph.text) ?? /^((?:S|F)-\d{1,2})(ASR|MEF)?(\/A)?$/i.exec(paragraph.text.trim());
     if (!form) continue;
-    const amended = first.slice(0, 40).some((other) => /\b(?:pre-effective |post-effective )?amendment no\.?\s?\d/i.test(other.text) && other.text.length < 120);
+    const amended = form[3] !== undefined || first.slice(0, 40).some((other) => /\b(?:pre-effective |post-effective )?amendment no\.?\s?\d/i.test(other.text) && other.text.length < 120);
     return { name: `${(form[1] ?? "").replace(/\s/g, "").toUpperCase()}${(form[2] ?? "").toUpperCase()}${amended ? "/A" : ""}`, paragraph };
   }
   return null;

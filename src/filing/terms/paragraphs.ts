@@ -28,7 +28,7 @@ export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
     let words: string[] = [];
     let span: Span = block;
     const flush = (): void => {
-      if (words.length > 0) for (const text of words.join(" ").split(NOTE_START)) add(text, span, index, true);
+      if (words.length > 0) for (const text of rowWords(words).split(NOTE_START)) add(text, span, index, true);
       words = [];
     };
     for (const cell of block.grid.cells) {
@@ -47,6 +47,12 @@ export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   function add(text: string, span: Span, block: number, fromTable: boolean): void {
     for (let at = 0; at < text.length; at += LONGEST) found.push({ text: text.slice(at, at + LONGEST), start: span.start, end: span.end, section, block, fromTable });
   }
+}
+
+/** A row as one line; a mark in a cell of its own before words stands in brackets, as notes are printed. */
+function rowWords(cells: readonly string[]): string {
+  const mark = /^\uE000?\(?(\d{1,3}|[a-z]|[*†‡§]{1,3})\)?\.?\uE001?$/.exec(cells[0] ?? "")?.[1];
+  return mark !== undefined && cells.length === 2 && /[A-Za-z]{3}/.test(cells[1] ?? "") ? `(${mark}) ${cells[1] ?? ""}` : cells.join(" ");
 }
 
 /** True for a short line that titles what follows. */
