@@ -2,10 +2,11 @@ import type { SellingTable } from "../../core/ownership/sellingTable";
 import { cellText } from "./cellText";
 import type { CellWrite, RangeLook } from "./sheetPlan";
 import { LAST_PRINTED, WIDTHS } from "./sellingLayout";
+import { FONT } from "./style";
 
 /** Characters of the notes' type that fit one printed line, and a line's height in points. */
-const LINE_HEIGHT = 12.75;
-const WIDTH_OF_CHARACTER = 4.9;
+const LINE_HEIGHT = 12;
+const WIDTH_OF_CHARACTER = 4.2;
 
 export interface NotesBlock {
   readonly writes: readonly CellWrite[];
@@ -23,7 +24,7 @@ export function notesBlock(table: SellingTable, firstRow: number): NotesBlock {
   return {
     writes: [{ address: `A${firstRow}:A${lastRow}`, cells: lines.map((line) => [line.startsWith("*") ? line : cellText(line)]) }],
     looks: [
-      { address: `A${firstRow}:A${lastRow}`, font: { size: 9 } },
+      { address: `A${firstRow}:A${lastRow}`, font: { name: FONT, size: 9 } },
       ...lines.map((line, index): RangeLook => ({
         address: `A${firstRow + index}:${LAST_PRINTED}${firstRow + index}`,
         merge: true, wrap: true, vertical: "Top", horizontal: "Left",

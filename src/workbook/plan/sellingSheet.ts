@@ -44,7 +44,7 @@ export function sellingSheet(context: PlanContext): SheetPlan {
 /** Centred across its columns, blank over the first. */
 function upperHeading(noteRefs: readonly string[]): CellValue[] {
   const marks = noteRefs.map((ref) => ` (${ref})`).join("");
-  const above: Partial<Record<string, string>> = { ownedBefore: `Beneficially owned before the offering${marks}`, offered: "Being offered", ownedAfter: `Beneficially owned after the offering${marks}`, held: "What the figures are computed from (entered, not printed)" };
+  const above: Partial<Record<string, string>> = { ownedBefore: `Before the offering${marks}`, offered: "In the offering", ownedAfter: `After the offering${marks}`, held: "What the figures are computed from (entered, not printed)" };
   return COLUMNS.map(([id]) => above[id] ?? "");
 }
 

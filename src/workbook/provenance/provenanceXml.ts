@@ -2,7 +2,6 @@ import { PROVENANCE_NAMESPACE, PROVENANCE_VERSION, type Provenance } from "./pro
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const UNESCAPES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-const PART = /<(?:\w+:)?set\b([^>]*)>([\s\S]*)<\/(?:\w+:)?set>/;
 
 /** A ratio's two whole numbers are past what JSON can say, so they travel as text. */
 const write = (_key: string, value: unknown): unknown => (typeof value === "bigint" ? value.toString() : value);
@@ -10,18 +9,29 @@ const read = (key: string, value: unknown): unknown => ((key === "num" || key ==
 
 /** The custom XML part of one set: its version as an attribute, the record as JSON in the element's text. */
 export function formatProvenance(provenance: Provenance): string {
-  const json = JSON.stringify(provenance, write).replace(/[&<>]/g, (character) => ESCAPES[character]!);
-  return `<set xmlns="${PROVENANCE_NAMESPACE}" version="${provenance.version}">${json}</set>`;
+  return formatRecord("set", provenance.version, provenance);
+}
+
+/** A record of ours as an XML document of its own: the version as an attribute, the rest as JSON in the root element's text. */
+export function formatRecord(element: string, version: number, record: unknown): string {
+  const json = JSON.stringify(record, write).replace(/[&<>]/g, (character) => ESCAPES[character]!);
+  return `<${element} xmlns="${PROVENANCE_NAMESPACE}" version="${version}">${json}</${element}>`;
 }
 
 /** Reads a part; "newer" when a later version of ours wrote it, null when it is damaged or another's. */
 export function parseProvenance(xml: string): Provenance | "newer" | null {
-  const [, attributes = "", text = ""] = PART.exec(xml) ?? [];
+  const record = parseRecord<Provenance>("set", PROVENANCE_VERSION, xml);
+  if (record === null || record === "newer") return record;
+  return record.version === PROVENANCE_VERSION && Array.isArray(record.holders) && typeof record.suffix === "string" ? record : null;
+}
+
+/** What `formatRecord` wrote; "newer" for a version above `known`, null for another element or a damaged one. */
+export function parseRecord<T>(element: string, known: number, xml: string): T | "newer" | null {
+  const [, attributes = "", text = ""] = new RegExp(`<(?:\\w+:)?${element}\\b([^>]*)>([\\s\\S]*)</(?:\\w+:)?${element}>`).exec(xml) ?? [];
   const version = Number(/\bversion="(\d+)"/.exec(attributes)?.[1] ?? 0);
-  if (version > PROVENANCE_VERSION) return "newer";
+  if (version > known) return "newer";
   try {
-    const record = JSON.parse(unescape(text), read) as Provenance;
-    return record.version === PROVENANCE_VERSION && Array.isArray(record.holders) && typeof record.suffix === "string" ? record : null;
+    return JSON.parse(unescape(text), read) as T;
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import { makeProvenance } from "../provenance/makeProvenance";
 import type { ColumnId } from "../../core/ownership/columns";
 import { COLUMNS } from "../../core/ownership/columns";
 import type { InsertedTable, InsertRequest } from "../types";
+import { addChart } from "./sheetExtras";
 import type { RoundTrips } from "./roundTrips";
 import type { Written } from "./takeBack";
 import { temporaryName } from "./temporaryNames";
@@ -75,10 +76,12 @@ function makeWay(context: Excel.RequestContext, { replaced }: Written): void {
 function showSheets(context: Excel.RequestContext, plan: InsertPlan, sheets: ReadonlyMap<SheetKey, Excel.Worksheet>, { replaced }: Written, oldParts: readonly string[]): void {
   const { workbook } = context;
   for (const sheet of replaced?.sheets ?? []) workbook.worksheets.getItem(sheet.id).name = sheet.temporary;
-  for (const { key, name } of plan.sheets) {
+  for (const { key, name, chart } of plan.sheets) {
     const sheet = sheets.get(key)!;
     sheet.name = name;
     sheet.visibility = "Visible";
+    // A chart's references are texts with the sheet's name in them, so it is made when the sheet has its own.
+    if (chart) addChart(sheet, chart);
   }
   const kept = new Set(replaced?.names.map(({ name }) => name.toLowerCase()));
   for (const { name, address } of plan.definedNames) {

@@ -1,6 +1,6 @@
 import type { CellWrite, InsertPlan, SheetPlan } from "../plan/sheetPlan";
 import { applyLook } from "./applyLook";
-import { addChart, addFlag, addLink, addValidation, setPage } from "./sheetExtras";
+import { addFlag, addLink, addValidation, setPage } from "./sheetExtras";
 
 /** A piece of the plan that can be queued by itself: what it is for, and about how many bytes it puts on the wire. */
 export interface WriteTask {
@@ -53,7 +53,6 @@ function look(sheet: SheetPlan): WriteTask[] {
     ...sheet.validations.map((one) => task((target) => addValidation(target.getRange(one.address), one))),
     ...(sheet.flag ? [task((target) => addFlag(target, sheet.flag!))] : []),
     ...sheet.links.map((link) => task((target) => addLink(target.getRange(link.address), link))),
-    ...(sheet.chart ? [task((target) => addChart(target, sheet.chart!), 12)] : []),
     task((target) => setPage(target, sheet), 10),
   ];
 }

@@ -1,0 +1,23 @@
+import { cellText } from "../plan/cellText";
+
+/** What must be written to a cell so that it holds this: a formula, a number, a truth value, or a text as `cellText` makes it. "" is empty. */
+export type Content = string | number | boolean;
+
+/** A cell as it was read, in the form in which it is written. */
+export function contentOf(formula: unknown, value: unknown): Content {
+  if (isFormula(formula, value)) return formula as string;
+  if (typeof value === "string") return cellText(value);
+  return typeof value === "number" || typeof value === "boolean" ? value : "";
+}
+
+/** A text that begins with "=" reads the same as its formula; a formula reads otherwise than its value. */
+export function isFormula(formula: unknown, value: unknown): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
+/** Formulas by their meaning: blanks and the case of names do not count, as Excel rewrites them. */
+export function sameContent(a: Content, b: Content): boolean {
+  if (typeof a === "number" && typeof b === "number") return a === b || Math.abs(a - b) <= 1e-13 * Math.abs(a);
+  if (typeof a === "string" && typeof b === "string" && a.startsWith("=") && b.startsWith("=")) return a.replace(/\s+/g, "").toLowerCase() === b.replace(/\s+/g, "").toLowerCase();
+  return a === b;
+}
