@@ -34,7 +34,14 @@ export class NameStore {
     return id;
   }
   set(entry: DefinedName): void { this.run(this.engine.U.sheets.SetDefinedNameCommand.id, { ...entry }); }
-  remove(entry: DefinedName): void { this.run(this.engine.U.sheets.RemoveDefinedNameCommand.id, { ...entry }); }
+  /** Univer's own command writes #REF! into the formulas that use the name; Excel leaves them, and they say #NAME?. */
+  remove(entry: DefinedName): void {
+    const { RemoveDefinedNameMutation, SetDefinedNameMutation } = this.engine.U.formula;
+    const params = { unitId: this.book.f.getId(), ...entry };
+    this.book.steps.run([{ id: RemoveDefinedNameMutation.id, params }], [{ id: SetDefinedNameMutation.id, params }]);
+    this.engine.injector.get(this.engine.U.formula.IFunctionService).deleteFormulaAstCacheKey(entry.name);
+    this.engine.recalculate();
+  }
 
   /** As Univer keeps it: a reference bare, a formula with "=". */
   engineText(given: string): string {

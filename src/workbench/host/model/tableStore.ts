@@ -5,6 +5,7 @@ import { fail } from "../protocol/hostError";
 import { engineColumn } from "../structuredRefs";
 import { type Box, fromUniver, toUniver } from "./address";
 import type { Held } from "./held";
+import { repairTableNames } from "./repairTableNames";
 import type { UndoSteps } from "./undoSteps";
 
 /** What Univer's tables do not hold, under `table/ID`. */
@@ -37,6 +38,7 @@ export class TableStore {
 
   constructor(private readonly engine: Engine, private readonly held: Held, private readonly steps: UndoSteps) {
     this.manager = engine.injector.get(engine.U.table.TableManager);
+    repairTableNames(engine.U);
     this.repairShift();
     engine.commands.registerCommand({ id: RESHAPE, type: engine.U.core.CommandType.MUTATION, handler: (_accessor, params?: ReshapeParams) => this.onReshape(params) });
   }
