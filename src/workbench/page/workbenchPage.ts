@@ -15,6 +15,7 @@ import { Session } from "./session";
 import { installSplitter } from "./splitter";
 
 const FIRST_NAME = "Book1.xlsx";
+const ADDIN_STARTS_MS = 60_000;
 
 /** The whole page: one workbook at a time, its ribbon strip and its task pane. */
 export class WorkbenchPage {
@@ -33,7 +34,11 @@ export class WorkbenchPage {
   /** The open workbook, once its add-in has started. */
   async readySession(): Promise<Session> {
     const session = await this.session;
-    await session.ready();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const slow = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error("The add-in has not started: look at the task pane's frame and the console.")), ADDIN_STARTS_MS);
+    });
+    await Promise.race([session.ready(), slow]).finally(() => clearTimeout(timer));
     return session;
   }
 

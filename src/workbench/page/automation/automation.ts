@@ -2,6 +2,7 @@ import { isWholeColumns, isWholeRows, SHEET_COLUMNS, SHEET_ROWS } from "../../ho
 import type { Range } from "../../host/model/range";
 import type { CellContent } from "../../host/model/sheetCells";
 import type { Session } from "../session";
+import { editCommitted } from "./editCommitted";
 import { filterColumn, type FilterCriteria } from "./filterColumn";
 import { locate } from "./locate";
 import { sortRows, type SortOrder } from "./sortRows";
@@ -34,8 +35,7 @@ export class Automation {
 
   /** What the cells hold once every formula, custom functions included, is calculated. */
   async read(address: string): Promise<ReadCells> {
-    const { engine, host } = await this.hooks.session();
-    await engine.settle();
+    const { host } = await this.settled();
     const range = readable(locate(host.workbook, address));
     return { values: range.Values ?? [], formulas: range.Formulas ?? [], text: range.Text ?? [] };
   }
@@ -45,7 +45,7 @@ export class Automation {
    * typed: "=A1*2" is a formula, "25%" a number, "'001" a text. null leaves its cell alone, "" empties it.
    */
   async write(address: string, rows: (CellContent | null)[][]): Promise<void> {
-    const { engine, host } = await this.hooks.session();
+    const { engine, host } = await this.settled();
     const width = Array.isArray(rows) && Array.isArray(rows[0]) ? rows[0].length : 0;
     if (width === 0 || rows.some((row) => !Array.isArray(row) || row.length !== width)) throw new Error("Give rows as an array of arrays of equal length, such as [[1, 2], [3, 4]].");
     const range = locate(host.workbook, address);
@@ -80,24 +80,21 @@ export class Automation {
 
   /** Takes back the last step, as Ctrl+Z does. */
   async undo(): Promise<void> {
-    const { engine } = await this.hooks.session();
-    await engine.settle();
+    const { engine } = await this.settled();
     await engine.api.undo();
     await engine.settle();
   }
 
   /** The workbook as the bytes of an .xlsx file. */
   async save(): Promise<Uint8Array> {
-    const { engine } = await this.hooks.session();
-    await engine.settle();
+    await this.settled();
     return this.hooks.save();
   }
 
   /** Opens an .xlsx file in place of the workbook, and resolves when the add-in is ready in it. */
   async open(bytes: Uint8Array | ArrayBuffer | readonly number[]): Promise<void> {
-    await this.hooks.open(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes as ArrayBuffer));
-    const { engine } = await this.hooks.session();
-    await engine.settle();
+    await this.hooks.open(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes as ArrayBuffer | number[]));
+    await this.settled();
   }
 
   /** The round trips of the add-in since the workbook was opened, and their bytes both ways; the custom-functions runtime's own are not among them. */
@@ -114,9 +111,16 @@ export class Automation {
     (await this.hooks.session()).host.failNext(nth, code);
   }
 
+  /** The open workbook, with what was typed entered and everything calculated. */
+  private async settled(): Promise<Session> {
+    const session = await this.hooks.session();
+    await editCommitted(session);
+    await session.engine.settle();
+    return session;
+  }
+
   private async edit(address: string, act: (range: Range) => unknown): Promise<void> {
-    const { engine, host } = await this.hooks.session();
-    await engine.settle();
+    const { engine, host } = await this.settled();
     await act(locate(host.workbook, address));
     await engine.settle();
   }
