@@ -24,7 +24,11 @@ export class ConditionalFormats extends Collection<ConditionalFormat> {
 export class ConditionalFormat extends HostObject {
   static readonly scalars = ["Id", "Type", "Priority", "StopIfTrue"];
   constructor(private readonly sheet: Worksheet, readonly _Id: string) { super(); }
-  private get record(): ConditionalRecord { return this.sheet.book.conditionalStore.get(this._Id) ?? fail("ItemNotFound"); }
+  private get record(): ConditionalRecord {
+    const record = this.sheet.book.conditionalStore.get(this._Id) ?? fail("ItemNotFound");
+    const formula = this.sheet.book.conditionalStore.formula(this.sheet, this._Id);
+    return formula === undefined ? record : { ...record, formula };
+  }
   private readonly change: Change = (change) => this.sheet.book.conditionalStore.set(this.sheet, { ...this.record, ...change });
 
   get Id(): string { return this._Id; }

@@ -37,6 +37,12 @@ export class ConditionalStore {
     return this.book.held.keys("cf").map((key) => key.slice(3)).filter((id) => this.get(id)?.sheetId === sheet.Id && (!this.isComplete(id) || this.rule(sheet, id)));
   }
   get(id: string): ConditionalRecord | undefined { return this.book.held.get<ConditionalRecord>(`cf/${id}`); }
+  /** The formula as it is now: it moves with the cells. */
+  formula(sheet: Worksheet, id: string): string | undefined {
+    const rule = this.rule(sheet, id)?.rule;
+    const shown = rule && "value" in rule && typeof rule.value === "string" ? rule.value : undefined;
+    return this.get(id)?.type === "Custom" ? shown ?? this.get(id)?.formula : undefined;
+  }
   boxes(sheet: Worksheet, id: string): Box[] {
     const rule = this.rule(sheet, id);
     if (rule) return rule.ranges.map((range) => fromUniver(range));

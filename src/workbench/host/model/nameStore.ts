@@ -1,6 +1,7 @@
 import type { Engine } from "../engine/engine";
 import { TOTALS_NAME, toEngine, toExcel } from "../structuredRefs";
 import { parseA1, splitSheet } from "./address";
+import { PRINT_AREA, PRINT_TITLES } from "./printNames";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -20,8 +21,10 @@ export class NameStore {
   get(id: string): DefinedName | null { return this.map()[id] ?? null; }
   /** The names of the workbook's own scope, or of a sheet's. */
   list(sheet: Worksheet | null): DefinedName[] {
-    return Object.values(this.map()).filter((entry) => !entry.name.startsWith(TOTALS_NAME) && (this.sheetOf(entry)?.Id ?? null) === (sheet?.Id ?? null));
+    return Object.values(this.map()).filter((entry) => !this.isOurs(entry) && (this.sheetOf(entry)?.Id ?? null) === (sheet?.Id ?? null));
   }
+  /** A name that the host made for itself: a totals row, a print area, print titles. */
+  private isOurs({ name }: DefinedName): boolean { return name.startsWith(TOTALS_NAME) || name.startsWith(`_${PRINT_AREA}_`) || name.startsWith(`_${PRINT_TITLES}_`); }
   hidden(prefix: string): DefinedName[] { return Object.values(this.map()).filter((entry) => entry.name.startsWith(prefix)); }
   sheetOf(entry: DefinedName): Worksheet | null {
     const { localSheetId } = entry;

@@ -1,4 +1,5 @@
 import { fail, HostObject } from "../protocol/hostError";
+import { PRINT_AREA, PRINT_TITLES } from "./printNames";
 import type { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import type { Worksheet } from "./worksheet";
@@ -8,6 +9,7 @@ export interface Zoom {
   readonly horizontalFitToPages?: number;
   readonly verticalFitToPages?: number;
 }
+export { PRINT_AREA, PRINT_TITLES };
 export type HeaderFooterTexts = Readonly<Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>>;
 
 /** How a sheet is printed, under `page/SHEET`; margins are in points. The print area and titles are names, as Excel keeps them. */
@@ -36,8 +38,6 @@ export interface PageRecord {
 
 const INCH = 72;
 const UNITS: Readonly<Record<string, number>> = { Points: 1, Inches: INCH, Centimeters: INCH / 2.54 };
-export const PRINT_AREA = "Print_Area";
-export const PRINT_TITLES = "Print_Titles";
 
 export class PageLayout extends HostObject {
   static readonly scalars = ["Orientation", "PaperSize", "Zoom", "CenterHorizontally", "CenterVertically", "PrintGridlines", "PrintHeadings", "BlackAndWhite", "DraftMode", "PrintOrder", "PrintErrors", "PrintComments", "FirstPageNumber", "LeftMargin", "RightMargin", "TopMargin", "BottomMargin", "HeaderMargin", "FooterMargin"];

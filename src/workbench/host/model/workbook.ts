@@ -1,5 +1,6 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Engine } from "../engine/engine";
+import { followConditionalFormats } from "../follow/conditionalFollow";
 import { TableFollow } from "../follow/tableFollow";
 import { expandTypedFormulas } from "../follow/typedFormulas";
 import { WorkbookEvents } from "../follow/workbookEvents";
@@ -62,6 +63,7 @@ export class Workbook extends HostObject implements HostWorkbook {
     this.follow = new TableFollow(this);
     this.events = new WorkbookEvents(this);
     expandTypedFormulas(this);
+    followConditionalFormats(this);
   }
 
   get Name(): string { return this.f.getName(); }
