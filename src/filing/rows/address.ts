@@ -1,7 +1,9 @@
 const STREET = "(?:street|st\\.|st(?=,|\\s|$)|avenue|ave\\.?|road|rd\\.?|drive|dr\\.?|boulevard|blvd\\.?|lane|ln\\.?|way|court|ct\\.?|place|pl\\.?|square|sq\\.?|parkway|pkwy\\.?|plaza|circle|terrace|highway|hwy\\.?|broadway|glen|cove|quay|wharf|row|crescent|trail|turnpike|expressway|floor|center|centre|mews|alley|loop|embarcadero|island|main)";
 const ORDINAL = "(?:\\d{1,4}\\s?(?:st|nd|rd|th)\\s)?";
-const WORD = "(?:[A-Z0-9][\\w.'’&-]{0,30},?\\s)";
+const WORD = "(?:[A-Z][\\w.'’&-]{0,30},?\\s)";
 const NUMBERED = new RegExp(`^#?\\d{1,6}[A-Z]?(?:\\s?[-–/]\\s?\\d{1,6})?,?\\s(?:[NSEW]\\.?\\s|North\\s|South\\s|East\\s|West\\s)?${ORDINAL}${WORD}{0,4}${STREET}`, "i");
+/** "1267104 Ontario, Ltd." is a company. */
+const ENTITY_AFTER_NUMBER = /^\d+\s(?:[A-Z][\w.&-]*,?\s){0,4}(?:Ltd|Limited|Inc|Corp|LLC|L\.L\.C|L\.?P|Partners|Trust|Fund|Holdings|ULC|Capital|Ventures|Associates|Foundation)\b/;
 const SUITED = /^\d{1,6}\s(?:[A-Z][\w.'’-]{0,30},?\s){1,4}(?:suite|ste\.|apt\.|unit|floor|#)/i;
 const SPELLED = new RegExp(`^(?:one|two|three|four|five|six|seven|eight|nine|ten)\\s${WORD}{0,4}${STREET}`, "i");
 const ORDINAL_STREET = new RegExp(`^\\d{1,6}\\s\\d{1,4}\\s?(?:st|nd|rd|th)\\s(?:${STREET}|[NSEW]\\b)`, "i");
@@ -23,6 +25,7 @@ export function startsAddress(rest: string): boolean {
 
 /** "425 California Street", "2905 San Gabriel, Suite 212", "One Bush Street"; not "TEN" behind a name. */
 function numbered(words: string): boolean {
+  if (ENTITY_AFTER_NUMBER.test(words)) return false;
   return NUMBERED.test(words) || SUITED.test(words) || (/^[A-Z][a-z]/.test(words) && SPELLED.test(words));
 }
 

@@ -28,7 +28,7 @@ export function dropGhosts(lines: readonly LineRow[]): { readonly lines: LineRow
     const holder = kept[above];
     if (!holder || sameFigures(holder.read, line.read)) return leave(line, "the same figures again");
     const [aboveTies, thisTies] = [ties(holder.read), ties(line.read)];
-    if (aboveTies && !thisTies) return leave(line, "other figures that do not tie, where those of the row above do");
+    if (aboveTies && !thisTies && alike(holder.read, line.read)) return leave(line, "other figures that do not tie, where those of the row above do");
     kept[above] = { ...holder, other: { prior: line.read.prior.value, offered: line.read.offered.value, after: line.read.after.value }, reasons: [...holder.reasons, `the text gives other figures as well, ${figuresInWords(line.read)}, ${aboveTies ? "and both readings tie" : "and neither reading is certain"}`] };
     leave(line, "another reading of the row above");
   });
@@ -55,14 +55,26 @@ function figuresInWords(read: ReadRow): string {
   return COUNT_ROLES.flatMap((role) => (read[role].text === "" ? [] : [read[role].text])).join(" and ");
 }
 
+/** True when every figure of one row has nearly the digits of the other's: a misreading of it, not figures of its own. */
+function alike(a: ReadRow, b: ReadRow): boolean {
+  return COUNT_ROLES.every((role) => {
+    const [x, y] = [a[role].text.replace(/\D/g, ""), b[role].text.replace(/\D/g, "")];
+    return x === "" || y === "" || nearly(x, y);
+  });
+}
+
+function nearly(x: string, y: string): boolean {
+  if (Math.abs(x.length - y.length) > 1) return false;
+  let same = 0;
+  for (let i = 1; i <= Math.min(x.length, y.length); i++) if (x.at(-i) === y.at(-i)) same++;
+  return same >= x.length * 0.6;
+}
+
 /** True when the digits of an unreadable figure are nearly those that stand in the same column of the other row. */
 function resembles(a: ReadRow, b: ReadRow | undefined): boolean {
   if (!b) return false;
   return COUNT_ROLES.some((role) => {
     const [x, y] = [a[role].text.replace(/\D/g, ""), b[role].text.replace(/\D/g, "")];
-    if (a[role].state !== "unreadable" || x.length < 4 || Math.abs(x.length - y.length) > 1) return false;
-    let same = 0;
-    for (let i = 1; i <= Math.min(x.length, y.length); i++) if (x.at(-i) === y.at(-i)) same++;
-    return same >= x.length * 0.6;
+    return a[role].state === "unreadable" && x.length >= 4 && nearly(x, y);
   });
 }

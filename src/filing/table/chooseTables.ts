@@ -1,6 +1,7 @@
 import type { Block, Grid } from "../source/block";
 import { assignRoles, type FigureRole, type Roles } from "./assignRoles";
 import { gridToTable } from "./gridToTable";
+import { cellsByRow, countHeadingRows } from "./headingRows";
 import type { RawTable } from "./rawTable";
 
 /** A table of a document that may name selling holders. */
@@ -115,12 +116,18 @@ function continuations(blocks: readonly Block[], part: Candidate, candidates: re
     }
     if (candidates.some((other) => other.block === at && other.score >= 4)) break;
     const continued = gridToTable(block.grid, part.table.groups);
-    const headed = candidates.find((other) => other.block === at)?.table.columns.some((column) => column.levels.length > 0) ?? false;
+    const headed = hasHeadings(block.grid);
     if (!continued || headed || !looksAlike(continued, part)) break;
     found.push({ ...part, table: continued, block: at, continues: true });
     between = 0;
   }
   return found;
+}
+
+/** True when the first row of a grid names several columns. */
+function hasHeadings(grid: Grid): boolean {
+  const rows = cellsByRow(grid);
+  return rows.slice(0, grid.headingRows ?? countHeadingRows(rows)).some((cells) => cells.length > 1);
 }
 
 function looksAlike(table: RawTable, part: Candidate): boolean {

@@ -21,6 +21,7 @@ const BEFORE = /\bbefore\b|\bprior\b|\bpre[- ]offering|\bcurrently (?:owned|held
 const OFFERED = /\boffered\b|\bto be sold\b|\bbeing (?:sold|registered|offered|resold)\b|\bregistered\b|\bmay be (?:sold|offered|resold)\b|\bfor (?:re)?sale\b|\bto be (?:re)?sold\b|\bresale\b|\bcovered (?:by|hereby)\b|\boffering hereby\b|\bsold (?:hereby|in|pursuant|under)\b|\bto be offered\b|\bbeing offered\b|\bsubject to (?:this )?(?:offering|prospectus)\b|\bto be registered\b|\bavailable for\b|\bmaximum number\b/i;
 const OWNED = /\bown(?:ed|ership)?\b|\bheld\b|\bbeneficial/i;
 const PERCENT = /%|\bpercent(?:age)?\b|\bproportion\b/i;
+const UNDERLYING = /\b(?:underlying|issuable|exercise of|upon|subject to|issued under)\b[^–—]{0,60}\bwarrants?\b/i;
 const COUNT = /\bnumber\b|\bshares?\b|\bamount\b|\bunits\b|\bads\b|\bwarrants?\b|\bno\.|#/i;
 
 /**
@@ -67,8 +68,9 @@ function measureOf(text: string): Measure | null {
 function securityOf(levels: readonly string[]): SecurityClass | null {
   for (const text of levels) {
     if (/\bprincipal amount\b|\bnotes?\b|\bdebentures?\b/i.test(text) && !/\b(?:shares|stock) (?:\w+ ){0,4}(?:issuable|underlying)/i.test(text)) return "notes";
+    if (/\bwarrants?\s*(?:\([^)]{0,8}\)\s*)?$/i.test(text) && !UNDERLYING.test(text)) return "warrants";
     if (/\b(?:common|ordinary) (?:stock|shares?)|\bshares of (?:our )?(?:class [a-c] )?common|\bads\b|\bcommon units?\b|\bcommon\b/i.test(text)) return "common";
-    if (/\bwarrants?\b/i.test(text)) return /\bwarrant shares\b|\bshares (?:\w+ ){0,4}warrants?/i.test(text) ? "common" : "warrants";
+    if (/\bwarrants?\b/i.test(text)) return /\bwarrant shares\b/i.test(text) || UNDERLYING.test(text) ? "common" : "warrants";
     if (/\bpreferred\b|\bpreference\b/i.test(text)) return "preferred";
   }
   return null;

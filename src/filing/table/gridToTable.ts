@@ -16,16 +16,26 @@ export function gridToTable(grid: Grid, inherited?: readonly ColumnGroup[]): Raw
   const headings = rows.slice(0, headingRows);
   const body = rows.slice(headingRows).map((cells) => joinSymbols(cells));
   if (!body.some((cells) => cells.length > 0)) return null;
+  const headingTexts = new Set(headings.flat().map((cell) => plain(cell.text)));
   const groups = inherited ?? groupColumns(headings, body, grid.columns);
   return {
     origin: grid.origin,
     start: grid.start,
     end: grid.end,
     columns: groups.map((group): RawColumn => ({ levels: headingLevels(group, groups) })),
-    rows: body.flatMap((cells, index) => (cells.length === 0 ? [] : [toRow(cells, groups, grid, headingRows + index)])),
+    rows: body.flatMap((cells, index) => (cells.length === 0 || repeatsHeadings(cells, headingTexts) ? [] : [toRow(cells, groups, grid, headingRows + index)])),
     problems: grid.problems,
     groups,
   };
+}
+
+/** A row that says nothing but what the headings say: a page break repeated them. */
+function repeatsHeadings(cells: readonly GridCell[], headingTexts: ReadonlySet<string>): boolean {
+  return headingTexts.size > 0 && cells.every((cell) => headingTexts.has(plain(cell.text)));
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\uE000\uE001]+/g, " ").trim().toLowerCase();
 }
 
 function headingLevels(group: ColumnGroup, groups: readonly ColumnGroup[]): HeadingLevel[] {

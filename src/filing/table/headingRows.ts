@@ -8,22 +8,25 @@ export function cellsByRow(grid: Grid): GridCell[][] {
   return rows;
 }
 
-const HEADING_WORDS = /\b(?:name|names|number|percent(?:age)?|shares?|amount|owned|offering|offered|beneficial(?:ly)?|stockholders?|shareholders?|securityholders?|holders?|warrants?|common|stock|before|after|prior|sold|total|maximum|principal)\b|%/i;
+const NAME_HEADING = /\bname|\bselling|holders?$/i;
 
 /**
- * How many rows at the top are headings: all before the first row that holds a figure beside its first words, less section rows
- * (words in the first column alone that do not read like a heading) directly above it.
+ * How many rows at the top are headings: all before the first row that holds a figure beside its first words. A lone cell below rows of several
+ * cells is a section row, since headings go from wide to narrow, unless it is the heading of the names.
  * @param rows cells by row
  * @example rows [["Name","Shares"],["Ann","5"]] give 1
  */
 export function countHeadingRows(rows: readonly (readonly GridCell[])[]): number {
   let first = rows.findIndex((cells) => cells.some((cell, index) => !cell.heading && (index > 0 || cells.length === 1) && isFigure(cell.text)));
   if (first < 0) return 0;
+  const namesTitled = (before: number): boolean => rows.slice(0, before).some((cells) => cells.some((cell) => cell.column === 0));
   while (first > 0) {
     const above = rows[first - 1] ?? [];
     const only = above[0];
-    if (above.length !== 1 || !only || only.column > 0 || only.columnSpan > 1 || HEADING_WORDS.test(only.text)) break;
-    if (rows.slice(0, first - 1).every((cells) => cells.length < 2)) break;
+    if (above.length > 1) break;
+    if (only && only.column > 0) break;
+    if (!rows.slice(0, first - 1).some((cells) => cells.length > 1)) break;
+    if (only && only.columnSpan === 1 && NAME_HEADING.test(only.text) && !namesTitled(first - 1)) break;
     first--;
   }
   return first;

@@ -13,7 +13,7 @@ const PAUSE_LINES = 2000;
 
 /**
  * Paragraphs and tables of a text with tab characters between columns, as optical recognition leaves it.
- * A table is a run of lines with at least two tabs; short lines between such lines belong to it.
+ * A table is a run of lines with tabs; short lines between such lines belong to it.
  * @param text the whole file
  * @param part the document's place in it
  */
@@ -50,16 +50,16 @@ function tabs(line: Line | undefined): number {
 
 /** The line after the last line of the table that begins at `from`; `from` itself where none begins. */
 function tableEnd(lines: readonly Line[], from: number): number {
-  if (tabs(lines[from]) < 2) return from;
+  if (tabs(lines[from]) < 1) return from;
   let end = from + 1;
   for (;;) {
-    if (tabs(lines[end]) >= 2) {
+    if (tabs(lines[end]) >= 1) {
       end++;
       continue;
     }
     let next = end;
-    while (next < lines.length && next - end < LONGEST_GAP && tabs(lines[next]) < 2 && (lines[next] as Line).text.length <= LONGEST_GAP_LINE) next++;
-    if (next >= lines.length || tabs(lines[next]) < 2) return end;
+    while (next < lines.length && next - end < LONGEST_GAP && tabs(lines[next]) < 1 && (lines[next] as Line).text.length <= LONGEST_GAP_LINE) next++;
+    if (next >= lines.length || tabs(lines[next]) < 1) return end;
     end = next + 1;
   }
 }
