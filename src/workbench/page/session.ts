@@ -3,6 +3,7 @@ import type { FunctionsMetadata } from "../host/functions/functionsMetadata";
 import type { AddinClient } from "../host/protocol/addinClient";
 import { SimHost } from "../host/simHost";
 import { createUniverWeb } from "../host/univer/univerWeb";
+import { drawAcrossSelection } from "./acrossSelection";
 import type { AddinButton, AddinManifest } from "./addinManifest";
 import { showCellMessages } from "./cellMessages";
 import { isDark } from "./colorScheme";
@@ -90,6 +91,7 @@ export class Session {
     showCellMessages(this);
     followTableStyles(this);
     fitRowsToText(this);
+    drawAcrossSelection(this);
     addContextMenu(this.engine, this.options.manifest.buttons, this.options.press);
   }
 }
