@@ -9,9 +9,8 @@ const endsOperand = (token: FormulaToken | undefined): boolean => token !== unde
 
 /** Takes the reference at the end of `done` off: `A1`, `Sheet!A1` or `'My sheet'!A1`. */
 function takeReference(done: FormulaToken[]): string {
-  const parts = [done.pop()];
-  if (isSign(done[done.length - 1], "!")) parts.unshift(done.pop()), parts.unshift(done.pop());
-  return parts.map((part) => part?.text ?? "").join("");
+  const length = isSign(done[done.length - 2], "!") ? 3 : 1;
+  return joinTokens(done.splice(-length));
 }
 
 /** End (exclusive) of the operand that begins at `at`: a reference, a range, a name or a call. */

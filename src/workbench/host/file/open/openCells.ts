@@ -2,7 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/
 import { FOLLOWING } from "../../follow/following";
 import type { CellExtras, Hyperlink } from "../../model/sheetCells";
 import type { Worksheet } from "../../model/worksheet";
-import { toEngine } from "../../structuredRefs";
+import { toEngine, type TableDirectory } from "../../structuredRefs";
 import { parseBlock, type CellBlock } from "../cellReference";
 import type { FileCell, FileHyperlink, FileSheet, FileValue } from "../types/sheetFile";
 import type { HostStyle } from "./univerStyle";
@@ -44,9 +44,27 @@ function linksOf(file: FileSheet): Map<string, Hyperlink> {
   return links;
 }
 
+/** A directory that looks each table and column up once: a list of ten thousand rows names them tens of thousands of times. */
+function remembering(directory: TableDirectory): TableDirectory {
+  const known = new Map<string, ReturnType<TableDirectory["canonical"]>>();
+  return {
+    canonical(table, column) {
+      const key = `${table}[${column ?? ""}`;
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const looked = directory.canonical(table, column);
+      known.set(key, looked);
+      return looked;
+    },
+    totalsName: (table, part, columns) => directory.totalsName(table, part, columns),
+    totalsText: (name) => directory.totalsText(name),
+  };
+}
+
 /** Writes all cells of a sheet in one stroke: values, styles, and formulas with the values they had. Tables and names are there already. */
 export function openCells(sheet: Worksheet, file: FileSheet, book: CellContext): void {
-  const { directory, engine } = sheet.book;
+  const { engine } = sheet.book;
+  const directory = remembering(sheet.book.directory);
   const homes = file.tables.flatMap((table) => {
     const block = parseBlock(table.ref);
     return block ? [{ ...block, name: table.name }] : [];

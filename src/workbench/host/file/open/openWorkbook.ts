@@ -59,38 +59,40 @@ const isDateFormat = (code: string | undefined): boolean => code !== undefined &
 export async function openFile(book: Workbook, file: WorkbookFile, owner: SettingsOwner = ADD_IN): Promise<void> {
   const context: CellContext = { styles: file.styles.map(hostStyle), dated: file.styles.map((style) => isDateFormat(style.numberFormat)), date1904: file.date1904 };
   const keptOfSheets = new Map<string, KeptOfSheet>();
-  const sheets = book.quietly(() => {
-    const made = openSheets(book, file);
-    const each = (act: (sheet: Worksheet, index: number) => void): void => made.forEach(act);
-    const of = (index: number): WorkbookFile["sheets"][number] => file.sheets[index] as WorkbookFile["sheets"][number];
+  const of = (index: number): WorkbookFile["sheets"][number] => file.sheets[index] as WorkbookFile["sheets"][number];
+  const sheets = book.quietly(() => openSheets(book, file));
+  const each = (act: (sheet: Worksheet, index: number) => void): void => sheets.forEach(act);
+  book.quietly(() => {
     each((sheet, index) => openTables(sheet, of(index)));
-    openNames(book, file, made);
+    openNames(book, file, sheets);
+  });
+  // Univer tells its formulas of tables a moment later and computes everything anew: better before there is anything.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await book.engine.settle();
+  book.quietly(() => {
     each((sheet, index) => openCells(sheet, of(index), context));
     each((sheet, index) => openLayout(sheet, of(index), context.styles));
     each((sheet, index) => openDataValidations(sheet, of(index)));
     each((sheet, index) => keptOfSheets.set(sheet.Id, { kept: of(index).kept, autoFilter: of(index).autoFilter, view: of(index).view, conditionalFormats: openConditionalFormats(sheet, of(index)) }));
     each((sheet, index) => openCharts(sheet, of(index)));
     openDocument(book, file, owner);
-    made[file.activeSheet]?.f.activate();
+    sheets[file.activeSheet]?.f.activate();
     each((sheet, index) => {
       const { state } = of(index);
       if (state === "visible" || index === file.activeSheet) return;
       book.held.put(`hidden/${sheet.Id}`, VISIBILITY[state]);
       sheet.f.hideSheet();
     });
-    return made;
   });
   const { kept, keptParts, keptRootRelations, webExtensions } = file;
   rememberOpened(book, { workbook: { kept, keptParts, keptRootRelations, webExtensions }, sheets: keptOfSheets });
   await book.engine.settle();
-  sheets.forEach((sheet, index) => {
-    const content = file.sheets[index];
-    if (!content) return;
-    openFilters(sheet, content);
-    openPage(sheet, content);
+  each((sheet, index) => {
+    openFilters(sheet, of(index));
+    openPage(sheet, of(index));
   });
   await book.engine.settle();
-  sheets.forEach((sheet, index) => keepSavedValues(sheet, file.sheets[index]?.rows ?? []));
+  each((sheet, index) => keepSavedValues(sheet, of(index).rows));
   book.steps.clear();
   book.IsDirty = false;
 }
