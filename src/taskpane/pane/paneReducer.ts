@@ -10,7 +10,7 @@ export type PaneAction =
   | { readonly type: "workbookRead"; readonly workbook: WorkbookState }
   | { readonly type: "tableInserted"; readonly current: CurrentTable; readonly said: string }
   | { readonly type: "tableChosen"; readonly suffix: string }
-  | { readonly type: "workStarted"; readonly doing: string; readonly cancellable: boolean }
+  | { readonly type: "workStarted"; readonly doing: string; readonly leaves: string | null }
   | { readonly type: "workReported"; readonly done: number; readonly total: number; readonly doing: string }
   | { readonly type: "cancelAsked" }
   | { readonly type: "workEnded" }
@@ -28,7 +28,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "workbookRead": return withWorkbook(state, action.workbook);
     case "tableInserted": return { ...state, screen: "status", tab: "table", current: action.current, failure: null, said: action.said };
     case "tableChosen": return chosen(state, action.suffix);
-    case "workStarted": return { ...state, failure: null, working: { doing: action.doing, done: 0, total: 0, cancellable: action.cancellable, cancelling: false }, said: action.doing };
+    case "workStarted": return { ...state, failure: null, working: { doing: action.doing, done: 0, total: 0, leaves: action.leaves, cancelling: false }, said: action.doing };
     case "workReported": return state.working ? { ...state, working: { ...state.working, done: action.done, total: action.total, doing: action.doing } } : state;
     case "cancelAsked": return state.working ? { ...state, working: { ...state.working, cancelling: true }, said: "Cancelling" } : state;
     case "workEnded": return { ...state, working: null };

@@ -10,7 +10,8 @@ export interface Working {
   readonly doing: string;
   readonly done: number;
   readonly total: number;
-  readonly cancellable: boolean;
+  /** What cancelling leaves, in words; null for work that is over before a person could ask. */
+  readonly leaves: string | null;
   readonly cancelling: boolean;
 }
 

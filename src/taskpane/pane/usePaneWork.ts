@@ -11,7 +11,7 @@ export interface PaneWork {
   /** Does the action; the value, or null when it failed or other work is running. */
   perform<Input, Result>(action: Action<Input, Result>, input: Input, options?: { readonly canLookAgain?: boolean }): Promise<Outcome<Result> | null>;
   /** The same for work that reports how far it is and can be cancelled. */
-  performWithProgress<Input, Result>(action: Action<{ readonly request: Input; readonly progress: Progress }, Result>, request: Input): Promise<Outcome<Result> | null>;
+  performWithProgress<Input, Result>(action: Action<{ readonly request: Input; readonly progress: Progress }, Result>, request: Input, options: { readonly leaves: string; readonly canLookAgain?: boolean }): Promise<Outcome<Result> | null>;
   /** Looks at the workbook without a word, unless the looking itself fails. */
   look(): Promise<void>;
   cancel(): void;
@@ -21,11 +21,11 @@ export function usePaneWork(dispatch: Dispatch<PaneAction>): PaneWork {
   const services = useServices();
   const running = useRef<AbortController | null>(null);
   return useMemo<PaneWork>(() => {
-    async function during<Result>(doing: string, cancellable: boolean, canLookAgain: boolean, perform: (abort: AbortController) => Promise<Outcome<Result>>): Promise<Outcome<Result> | null> {
+    async function during<Result>(doing: string, leaves: string | null, canLookAgain: boolean, perform: (abort: AbortController) => Promise<Outcome<Result>>): Promise<Outcome<Result> | null> {
       if (running.current) return null;
       const abort = new AbortController();
       running.current = abort;
-      dispatch({ type: "workStarted", doing, cancellable });
+      dispatch({ type: "workStarted", doing, leaves });
       const outcome = await perform(abort);
       running.current = null;
       dispatch({ type: "workEnded" });
@@ -33,8 +33,8 @@ export function usePaneWork(dispatch: Dispatch<PaneAction>): PaneWork {
       return outcome;
     }
     return {
-      perform: (action, input, options) => during(action.doing, false, options?.canLookAgain ?? false, () => runAction(action, input, services)),
-      performWithProgress: (action, request) => during(action.doing, true, true, (abort) => {
+      perform: (action, input, options) => during(action.doing, null, options?.canLookAgain ?? false, () => runAction(action, input, services)),
+      performWithProgress: (action, request, options) => during(action.doing, options.leaves, options.canLookAgain ?? false, (abort) => {
         const report: Progress["report"] = (done, total, doing) => dispatch({ type: "workReported", done, total, doing });
         return runAction(action, { request, progress: { report, signal: abort.signal } }, services);
       }),

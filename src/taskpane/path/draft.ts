@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/finding";
 import type { Holder } from "../../core/ownership/holder";
 import type { Note, PrintedTotals } from "../../core/ownership/sellingTable";
+import type { FilingDraft } from "../../filing/draft/filingDraft";
 import type { AccountLine, SourceRecord } from "../../workbook/types";
 import type { TermsDraft } from "./termsDraft";
 
@@ -24,5 +25,8 @@ export interface Draft {
   readonly showsPercentBefore: boolean;
   readonly terms: TermsDraft;
   readonly doubts: readonly Doubt[];
+  /** What is to be said about the source as it stands; holders are counted as in the draft. */
   readonly findings: readonly Finding[];
+  /** A filing's own figures: what its rows become depends on the terms. Null for every other source. */
+  readonly filing: FilingDraft | null;
 }

@@ -12,7 +12,7 @@ import { EMPTY_TERMS, NO_LOCK_UP, type LockUpDraft, type TermsDraft } from "./te
 /** A draft of a table whose terms are known: the terms stand in the fields as a person would have typed them. */
 export function draftOfTable(table: SellingTable, source: SourceRecord): Draft {
   const { holders, notes, headingNoteRefs, printedTotals, showsPercentBefore } = table;
-  return { source, holders, accounts: [], notes, headingNoteRefs, printedTotals, showsPercentBefore, terms: termsOf(table.offering), doubts: [], findings: [] };
+  return { source, holders, accounts: [], notes, headingNoteRefs, printedTotals, showsPercentBefore, terms: termsOf(table.offering), doubts: [], findings: [], filing: null };
 }
 
 /** An offering as texts in fields. */

@@ -14,6 +14,6 @@ export function readList(list: ListSource): Outcome<HolderList> {
 export function draftOfList(list: ListSource, read: HolderList, findings: Draft["findings"]): Draft {
   return {
     source: list.record, holders: read.holders, accounts: read.accounts, notes: [], headingNoteRefs: [], printedTotals: null,
-    showsPercentBefore: true, terms: EMPTY_TERMS, doubts: [], findings,
+    showsPercentBefore: true, terms: EMPTY_TERMS, doubts: [], findings, filing: null,
   };
 }

@@ -3,7 +3,9 @@ import { computeTable, type ComputedTable } from "../../core/ownership/computeTa
 import type { Holder } from "../../core/ownership/holder";
 import type { Offering } from "../../core/ownership/offering";
 import type { SellingTable } from "../../core/ownership/sellingTable";
+import { toSellingTable, type EnteredTerms } from "../../filing/draft/toSellingTable";
 import type { Draft } from "./draft";
+import { alternativesOf, type Alternative } from "./alternatives";
 import type { Decision } from "./pathState";
 
 /** A row that a person must look at, with all that is doubtful about it. */
@@ -13,6 +15,8 @@ export interface DoubtfulRow {
   readonly holder: Holder;
   readonly messages: readonly string[];
   readonly snippets: readonly string[];
+  /** Other readings of the source that the person can choose. */
+  readonly alternatives: readonly Alternative[];
   readonly decision: Decision | null;
 }
 
@@ -29,14 +33,18 @@ export interface Review {
 
 /** Checks over a table; they come from core, and a test hands in its own. */
 export type TableChecks = (table: SellingTable) => readonly Finding[];
+type Decisions = Readonly<Record<number, Decision>>;
+
+/** Findings of the reader that stand beside their rows as doubts already. */
+const TOLD_AT_THE_ROW: ReadonlySet<string> = new Set(["restored-figure", "two-readings"]);
 
 /** Puts the draft, the terms and the person's decisions together. Rows keep their order; a row left out is left out. */
-export function reviewDraft(draft: Draft, offering: Offering, decisions: Readonly<Record<number, Decision>>, checks: TableChecks): Review {
-  const rowOf = draft.holders.map((_holder, index) => index).filter((index) => decisions[index]?.kind !== "leftOut");
-  const holders = rowOf.map((index) => holderAt(draft, decisions, index));
+export function reviewDraft(draft: Draft, offering: Offering, decisions: Decisions, checks: TableChecks): Review {
+  const read = rowsUnder(draft, offering);
+  const holders = read.holders.map((holder, index) => decidedHolder(holder, decisions[index]));
+  const rowOf = holders.map((_holder, index) => index).filter((index) => decisions[index]?.kind !== "leftOut");
   const { notes, headingNoteRefs, printedTotals, showsPercentBefore } = draft;
-  const table: SellingTable = { offering, holders, notes, headingNoteRefs, printedTotals, showsPercentBefore };
-  const found = checks(table).filter((finding) => finding.severity !== "info");
+  const table: SellingTable = { offering, holders: rowOf.flatMap((index) => holders[index] ?? []), notes, headingNoteRefs, printedTotals, showsPercentBefore };
   const reasons = new Map<number, { messages: string[]; snippets: string[] }>();
   const about = (index: number): { messages: string[]; snippets: string[] } => {
     const known = reasons.get(index) ?? { messages: [], snippets: [] };
@@ -47,15 +55,16 @@ export function reviewDraft(draft: Draft, offering: Offering, decisions: Readonl
     about(doubt.index).messages.push(doubt.message);
     if (doubt.snippet !== null) about(doubt.index).snippets.push(doubt.snippet);
   }
-  const general: Finding[] = [...draft.findings.filter((finding) => finding.severity !== "info")];
-  for (const finding of found) {
-    const row = soleRow(finding);
-    const index = row === null ? undefined : rowOf[row];
-    if (index === undefined) general.push(finding);
-    else about(index).messages.push(finding.message);
+  const general: Finding[] = [];
+  for (const finding of wanted(draft, [...draft.findings, ...read.findings], decisions, () => checks(table).map((finding) => inDraft(finding, rowOf)))) {
+    const index = soleRow(finding);
+    if (index === null) general.push(finding);
+    else if (!about(index).messages.includes(finding.message)) about(index).messages.push(finding.message);
   }
-  const doubtful = [...reasons.entries()].sort(([a], [b]) => a - b)
-    .map(([index, reason]) => ({ index, holder: holderAt(draft, decisions, index), ...reason, decision: decisions[index] ?? null }));
+  const doubtful = [...reasons.entries()].sort(([a], [b]) => a - b).flatMap(([index, reason]) => {
+    const holder = holders[index];
+    return holder ? [{ index, holder, ...reason, alternatives: alternativesOf(draft.filing, index, offering), decision: decisions[index] ?? null }] : [];
+  });
   return { table, computed: computeTable(table), rowOf, doubtful, general };
 }
 
@@ -64,11 +73,33 @@ export function undecided(review: Review): readonly DoubtfulRow[] {
   return review.doubtful.filter((row) => row.decision === null);
 }
 
-function holderAt(draft: Draft, decisions: Readonly<Record<number, Decision>>, index: number): Holder {
-  const decision = decisions[index];
-  const holder = decision?.kind === "corrected" ? decision.holder : draft.holders[index];
-  if (!holder) throw new RangeError(`no row ${index} in the draft`);
-  return holder;
+/** Findings of the source, and those of the table where it is no longer the source's own; notes are left aside. */
+function wanted(draft: Draft, findings: readonly Finding[], decisions: Decisions, ofTheTable: () => readonly Finding[]): readonly Finding[] {
+  const isChanged = Object.values(decisions).some((decision) => decision.kind !== "accepted");
+  const ofSource = findings.filter((finding) => {
+    const row = soleRow(finding);
+    const decision = row === null ? undefined : decisions[row];
+    return !TOLD_AT_THE_ROW.has(finding.check) && (decision === undefined || decision.kind === "accepted");
+  });
+  const said = new Set(ofSource.map((finding) => finding.message));
+  const ofTable = draft.filing && !isChanged ? [] : ofTheTable();
+  return [...ofSource, ...ofTable.filter((finding) => !said.has(finding.message))].filter((finding) => finding.severity !== "info");
+}
+
+/** A finding about rows of the table, told of the same rows of the draft. */
+function inDraft(finding: Finding, rowOf: readonly number[]): Finding {
+  return { ...finding, subjects: finding.subjects.map((subject) => (subject.kind === "holder" ? { ...subject, index: rowOf[subject.index] ?? subject.index } : subject)) };
+}
+
+/** What a filing's rows are computed from depends on the terms; other sources state it themselves. */
+function rowsUnder(draft: Draft, offering: Offering): { readonly holders: readonly Holder[]; readonly findings: readonly Finding[] } {
+  const entered: EnteredTerms = offering;
+  const read = draft.filing ? toSellingTable(draft.filing, entered) : null;
+  return read?.ok ? { holders: read.value.holders, findings: read.findings } : { holders: draft.holders, findings: [] };
+}
+
+function decidedHolder(holder: Holder, decision: Decision | undefined): Holder {
+  return decision?.kind === "corrected" ? decision.holder : holder;
 }
 
 /** The one row that a finding is about; null when it is about several or about none. */

@@ -34,10 +34,10 @@ test("asking for another table shows the ways in, and a look at the workbook doe
 test("new work takes the last failure away, and a failure says why", () => {
   const failed = follow({ type: "failed", findings: [{ check: "c", severity: "error", message: "m", subjects: [] }], canLookAgain: true });
   expect(failed.failure).toMatchObject({ canLookAgain: true, stopped: false });
-  expect(paneReducer(failed, { type: "workStarted", doing: "Reading the file", cancellable: false }).failure).toBeNull();
+  expect(paneReducer(failed, { type: "workStarted", doing: "Reading the file", leaves: null }).failure).toBeNull();
 });
 
 test("a report that comes after the work has ended changes nothing", () => {
-  const idle = follow({ type: "workStarted", doing: "d", cancellable: true }, { type: "workEnded" });
+  const idle = follow({ type: "workStarted", doing: "d", leaves: "nothing" }, { type: "workEnded" });
   expect(paneReducer(idle, { type: "workReported", done: 1, total: 2, doing: "late" })).toBe(idle);
 });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer } from "react";
 import { onPaneRequest } from "../../../commands/paneRequests";
+import { onPastedFile } from "../../pane/pastedFile";
 import type { Pane } from "../../pane/paneContext";
 import { paneReducer } from "../../pane/paneReducer";
 import { FIRST_PANE } from "../../pane/paneState";
@@ -22,6 +23,9 @@ export function useApp(): Pane {
     dispatch({ type: "tabChosen", tab: "table" });
     if (request === "useSelection") void sources.takeSelection();
   }), [sources]);
+
+  const takesPaste = state.tab === "table" && (state.screen === "start" || (state.screen === "path" && path.step === "source"));
+  useEffect(() => (takesPaste ? onPastedFile((file) => void sources.takeFile(file)) : undefined), [takesPaste, sources]);
 
   return useMemo(() => ({ state, path, dispatch, dispatchPath, work, sources }), [state, path, work, sources]);
 }

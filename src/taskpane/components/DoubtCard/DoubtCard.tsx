@@ -29,8 +29,9 @@ export function DoubtCard({ row, offering, onDecide }: DoubtCardProps): React.JS
       ) : <Figures label={`Figures of ${row.holder.name}`} figures={card.figures} />}
       <div className={styles.choices}>
         <Button type="submit" size="small" data-next="" aria-label={card.correcting ? `Keep the correction of ${row.holder.name}` : `Accept ${row.holder.name}`}>{card.correcting ? "Keep the correction" : "Accept"}</Button>
+        {row.alternatives.map(({ label, holder }) => <Button key={label} size="small" aria-label={`${label} for ${row.holder.name}`} onClick={() => onDecide({ kind: "corrected", holder })}>{label}</Button>)}
         {!card.correcting && <Button size="small" aria-label={`Correct ${row.holder.name}`} onClick={card.correct}>Correct</Button>}
-        <Button size="small" aria-label={`Leave ${row.holder.name} out`} onClick={card.leaveOut}>Leave out</Button>
+        <Button size="small" aria-label={`Leave out ${row.holder.name}`} onClick={card.leaveOut}>Leave out</Button>
       </div>
     </form>
   );

@@ -5,7 +5,7 @@ import { useFindingListStyles } from "./FindingList.styles";
 interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly label: string;
-  /** Makes each finding a button that selects its cell. */
+  /** Makes each finding that has a cell a button that selects it. */
   readonly onSelect?: (finding: Finding) => void;
 }
 
@@ -17,7 +17,7 @@ export function FindingList({ findings, label, onSelect }: FindingListProps): Re
     <ul className={styles.root} aria-label={label}>
       {bySeverity(findings).map((finding, at) => (
         <li key={`${finding.check}-${at}`} className={styles[finding.severity]}>
-          {onSelect ? <button type="button" className={styles.button} onClick={() => onSelect(finding)}><Words finding={finding} /><span className={styles.go}>Show in the sheet</span></button> : <div className={styles.words}><Words finding={finding} /></div>}
+          {onSelect && hasCell(finding) ? <button type="button" className={styles.button} onClick={() => onSelect(finding)}><Words finding={finding} /><span className={styles.go}>Show in the sheet</span></button> : <div className={styles.words}><Words finding={finding} /></div>}
         </li>
       ))}
     </ul>
@@ -27,6 +27,11 @@ export function FindingList({ findings, label, onSelect }: FindingListProps): Re
 function Words({ finding }: { readonly finding: Finding }): React.JSX.Element {
   const styles = useFindingListStyles();
   return <><span className={styles.severity}>{SEVERITIES[finding.severity].label}</span><span className={styles.message}>{finding.message}</span></>;
+}
+
+/** A finding about a place in the source alone has no cell to go to. */
+function hasCell(finding: Finding): boolean {
+  return finding.subjects.some((subject) => subject.kind !== "source" && subject.kind !== "list");
 }
 
 function bySeverity(findings: readonly Finding[]): readonly Finding[] {

@@ -1,4 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
+import { DropZone } from "../DropZone/DropZone";
 import { OpenFileButton } from "../OpenFileButton/OpenFileButton";
 import { useFirstRunStyles } from "./FirstRun.styles";
 import { useFirstRun } from "./useFirstRun";
@@ -8,12 +9,12 @@ export function FirstRun(): React.JSX.Element {
   const styles = useFirstRunStyles();
   const { busy, takeFile, takeSelection, takeSample } = useFirstRun();
   return (
-    <section className={styles.root} aria-label="Start">
+    <DropZone onFile={takeFile}>
       <Text as="p" className={styles.sentence}>Builds the selling-stockholder table of a resale prospectus in this workbook, with every percentage and lock-up release worked out to the share.</Text>
       <ul className={styles.ways}>
         <li className={styles.way}>
           <OpenFileButton label="Open a filing or list" appearance="primary" describedBy="way-file" disabled={busy} onFile={takeFile} />
-          <Text as="p" id="way-file" className={styles.line}>The transfer agent’s list as .csv or .xlsx. Nothing leaves this computer.</Text>
+          <Text as="p" id="way-file" className={styles.line}>A prospectus from EDGAR (.htm, .txt) or the transfer agent’s list (.csv, .xlsx); dropped or pasted here, too. Nothing leaves this computer.</Text>
         </li>
         <li className={styles.way}>
           <Button className={styles.button} aria-describedby="way-cells" disabledFocusable={busy} onClick={takeSelection}>Use the selected cells</Button>
@@ -24,6 +25,6 @@ export function FirstRun(): React.JSX.Element {
           <Text as="p" id="way-sample" className={styles.line}>A real table of 52 holders, filled in and ready to insert.</Text>
         </li>
       </ul>
-    </section>
+    </DropZone>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { formatShares } from "../../../core/exact/formatShares";
+import type { Finding } from "../../../core/finding";
 import type { InsertedTable, InsertMode, InsertRequest } from "../../../workbook/types";
 import { insertTable } from "../../actions/insertTable";
 import { usePane } from "../../pane/paneContext";
@@ -25,6 +26,8 @@ interface InsertView {
   readonly toReview: () => void;
 }
 
+const LEAVES = "If you cancel, what was written so far is taken back and the workbook is as before. You can go on working in other sheets meanwhile.";
+
 /** Looks at the workbook when the step opens, and writes the table when the person says so. */
 export function useInsertStep(): InsertView | null {
   const { state, path, dispatch, dispatchPath, work } = usePane();
@@ -39,10 +42,10 @@ export function useInsertStep(): InsertView | null {
       table: review.table, mode, accounts: draft.accounts, source: draft.source, placement,
       percentFormat: { decimals: 1, zeroShows: terms.zeroShows },
     };
-    const inserted = await work.performWithProgress(insertTable, request);
+    const inserted = await work.performWithProgress(insertTable, request, { leaves: LEAVES, canLookAgain: true });
     if (!inserted?.ok) return;
     const said = `${countOf(review.table.holders.length, "holder")} inserted. Total offered ${formatShares(inserted.value.totals.offered)}.`;
-    dispatch({ type: "tableInserted", current: { inserted: inserted.value.table, table: review.table, totals: inserted.value.totals, findings: inserted.findings }, said });
+    dispatch({ type: "tableInserted", current: { inserted: inserted.value.table, table: review.table, totals: inserted.value.totals, findings: together(inserted.findings, draft.findings) }, said });
     dispatchPath({ type: "cleared" });
   };
   return {
@@ -57,4 +60,10 @@ export function useInsertStep(): InsertView | null {
     choosePlacement: (value) => dispatchPath({ type: "placementChosen", placement: value === "new" ? "new" : { replace: value.slice("replace".length) } }),
     toReview: () => dispatchPath({ type: "stepped", to: "review" }),
   };
+}
+
+/** What the checks say of the inserted table, and what was said of its source beyond that. */
+function together(ofTable: readonly Finding[], ofSource: readonly Finding[]): readonly Finding[] {
+  const said = new Set(ofTable.map((finding) => finding.message));
+  return [...ofTable, ...ofSource.filter((finding) => !said.has(finding.message))];
 }

@@ -15,7 +15,7 @@ export function OpenFileButton({ label, appearance, describedBy, disabled, onFil
   return (
     <>
       <Button appearance={appearance ?? "secondary"} aria-describedby={describedBy} disabledFocusable={disabled ?? false} onClick={() => input.current?.click()}>{label}</Button>
-      <input ref={input} type="file" hidden accept=".csv,.tsv,.xlsx" aria-label={label} onChange={(event) => {
+      <input ref={input} type="file" hidden accept=".htm,.html,.txt,.csv,.tsv,.xlsx" aria-label={label} onChange={(event) => {
         const file = event.target.files?.[0];
         // The same file can be chosen again only when the input forgets it.
         event.target.value = "";

@@ -13,12 +13,13 @@ export function ReviewStep(): React.JSX.Element | null {
   const styles = useReviewStepStyles();
   const view = useReviewStep();
   if (!view) return null;
-  const { review, open, settled, calm, shown, toggleRows, goOn, decide, list } = view;
+  const { review, open, next, settled, calm, shown, toggleRows, goOn, decide, list } = view;
   return (
     <div className={styles.root} ref={list}>
       <StepHeading>Review</StepHeading>
-      {open.length > 0 && <Text as="p" className={styles.line}>{countOf(open.length, "row")} {open.length === 1 ? "needs" : "need"} a look. Enter accepts a row as it stands and goes to the next.</Text>}
-      {open.map((row) => <DoubtCard key={row.index} row={row} offering={review.table.offering} onDecide={(decision) => decide(row.index, decision)} />)}
+      {open > 0 && <Text as="p" className={styles.line}>{countOf(open, "row")} {open === 1 ? "needs" : "need"} a look. Enter accepts a row as it stands and goes to the next.</Text>}
+      {next.map((row) => <DoubtCard key={row.index} row={row} offering={review.table.offering} onDecide={(decision) => decide(row.index, decision)} />)}
+      {open > next.length && <Text as="p" className={styles.line}>{countOf(open - next.length, "more row")} after these.</Text>}
       {settled.length > 0 && (
         <ul className={styles.settled} aria-label="Rows that were looked at">
           {settled.map(({ row, what }) => (

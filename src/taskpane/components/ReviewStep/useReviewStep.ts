@@ -6,7 +6,9 @@ import { useReview } from "../../path/useReview";
 
 interface ReviewView {
   readonly review: Review;
-  readonly open: readonly DoubtfulRow[];
+  /** Rows that nobody has decided about, and those of them that are shown now. */
+  readonly open: number;
+  readonly next: readonly DoubtfulRow[];
   readonly settled: readonly { readonly row: DoubtfulRow; readonly what: string }[];
   readonly calm: number;
   readonly shown: boolean;
@@ -16,6 +18,8 @@ interface ReviewView {
   readonly goOn: () => void;
 }
 
+/** Cards at once; the next ones come as rows are decided. */
+const CARDS = 20;
 const DECIDED: Readonly<Record<Decision["kind"], string>> = { accepted: "accepted as it stands", corrected: "corrected", leftOut: "left out" };
 
 /** After a decision the focus goes on to the next row that needs eyes, or to the way on. */
@@ -33,7 +37,9 @@ export function useReviewStep(): ReviewView | null {
   if (!review) return null;
   const open = undecided(review);
   return {
-    review, open, shown, list,
+    review, shown, list,
+    open: open.length,
+    next: open.slice(0, CARDS),
     settled: review.doubtful.flatMap((row) => (row.decision ? [{ row, what: DECIDED[row.decision.kind] }] : [])),
     calm: review.rowOf.length - review.doubtful.filter((row) => row.decision?.kind !== "leftOut").length,
     toggleRows: () => setShown(!shown),

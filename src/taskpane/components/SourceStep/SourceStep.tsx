@@ -29,7 +29,7 @@ export function SourceStep(): React.JSX.Element {
           <OpenFileButton label="Open another file" disabled={busy} onFile={sources.takeFile} />
           <Button disabledFocusable={busy} onClick={sources.takeSelection}>Use the selected cells</Button>
         </div>
-        <Text as="p" className={styles.line}>A file can also be dropped here.</Text>
+        <Text as="p" className={styles.line}>A file or a table can also be dropped or pasted here.</Text>
       </div>
     </DropZone>
   );

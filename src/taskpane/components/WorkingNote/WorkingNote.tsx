@@ -7,14 +7,19 @@ export function WorkingNote(): React.JSX.Element | null {
   const styles = useWorkingNoteStyles();
   const { state, work } = usePane();
   if (!state.working) return null;
-  const { doing, done, total, cancelling } = state.working;
+  const { doing, done, total, leaves, cancelling } = state.working;
   return (
     <section className={styles.root} aria-label="Work under way">
-      <Field label={cancelling ? "Cancelling" : doing} validationState="none" validationMessage={total > 0 ? `Part ${Math.min(done + 1, total)} of ${total}` : undefined}>
+      <Field label={cancelling ? "Cancelling" : doing} validationState="none" validationMessage={total > 0 ? howFar(done, total) : undefined}>
         <ProgressBar thickness="large" {...(total > 0 ? { value: done, max: total } : {})} aria-label={doing} />
       </Field>
-      <Text as="p" className={styles.line}>{cancelling ? "Taking back what was written so far." : "If you cancel, what was written so far is taken back and the workbook is as before. You can go on working in other sheets meanwhile."}</Text>
+      <Text as="p" className={styles.line}>{cancelling ? "Stopping at the next moment at which the workbook is whole." : leaves}</Text>
       <Button className={styles.cancel} disabledFocusable={cancelling} onClick={work.cancel}>Cancel</Button>
     </section>
   );
+}
+
+/** Few parts are counted; of many, such as the characters of a filing, the percent says more. */
+function howFar(done: number, total: number): string {
+  return total <= 100 ? `Part ${Math.min(done + 1, total)} of ${total}` : `${Math.floor((100 * done) / total)}% done`;
 }

@@ -1,0 +1,26 @@
+const MOST = 320;
+const NAMED: Readonly<Record<string, string>> = { nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", ndash: "–", mdash: "—", rsquo: "’", lsquo: "‘", ldquo: "“", rdquo: "”", dagger: "†" };
+
+/**
+ * The words of a source around a place: whole lines, without markup, cut where they grow long. It is text, and is only ever shown as text.
+ * @param start offset of the first character
+ * @param end offset after the last one
+ */
+export function snippetOf(source: string, start: number, end: number): string {
+  const from = source.lastIndexOf("\n", Math.max(0, start - 1)) + 1;
+  const lineEnd = source.indexOf("\n", end);
+  const lines = source.slice(Math.max(from, start - MOST), Math.min(lineEnd < 0 ? source.length : lineEnd, start + 40 * MOST));
+  const words = /<\/?[a-z!]/i.test(lines) ? withoutMarkup(lines) : lines.replace(/[ \t]{3,}/g, "   ").replace(/\n\s*\n/g, "\n").trim();
+  return words.length > MOST ? `${words.slice(0, MOST - 1)}…` : words;
+}
+
+function withoutMarkup(html: string): string {
+  const text = html.replace(/^[^<]*>/, "").replace(/<[^>]*>/g, " ").replace(/<[^>]*$/, "");
+  return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole: string, name: string) => named(name) ?? whole).replace(/\s+/g, " ").trim();
+}
+
+function named(name: string): string | undefined {
+  if (!name.startsWith("#")) return NAMED[name.toLowerCase()];
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}

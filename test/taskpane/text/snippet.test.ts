@@ -1,0 +1,22 @@
+import { snippetOf } from "../../../src/taskpane/text/snippet";
+
+test("plain text is shown by whole lines, its columns kept apart", () => {
+  const text = "before\nAlder LP          300,000        200,000\nafter\n";
+  expect(snippetOf(text, text.indexOf("Alder"), text.indexOf("300"))).toBe("Alder LP   300,000   200,000");
+});
+
+test("markup is taken away, never shown and never run", () => {
+  const html = '<tr><td onclick="steal()">Alder&nbsp;&amp; Co.</td><script>alert(1)</script><td>300&#44;000</td></tr>';
+  const shown = snippetOf(html, 0, html.length);
+  expect(shown).not.toMatch(/[<>]|onclick/);
+  expect(shown).toMatch(/^Alder & Co\./);
+  expect(shown).toMatch(/300,000$/);
+});
+
+test("a long place is cut", () => {
+  expect(snippetOf("x".repeat(5000), 0, 5000).length).toBeLessThanOrEqual(320);
+});
+
+test("an entity that names no character stays as it is", () => {
+  expect(snippetOf("<b>&#xFFFFFFFF; &nosuch;</b>", 0, 27)).toBe("&#xFFFFFFFF; &nosuch;");
+});
