@@ -1,6 +1,6 @@
 import type { CheckNote, NotePart } from "./checkInput";
 
-const COUNT = /(\$\s?)?\b(\d{1,3}(?:,\d{3})+|\d{2,})\b(?!\s*%|[.,]\d)\s*((?:[A-Za-z][\w'’.-]*\s+){0,5}?(?:shares?|warrants?|options?|units?|ADSs?|RSUs?)\b[^;,.()]{0,140})/g;
+const COUNT = /(\$\s?)?\b(\d{1,3}(?:,\d{3})+|\d{2,})\b(?!\s*%|[.,]\d)\s*((?:[A-Za-z][\w'’.-]*\s+){0,5}?(?:shares?|warrants?|options?|units?|ADSs?|RSUs?)\b[^;,.()\d]{0,140})/g;
 const INSIDE = /(?:of which|which (?:includes?|consists? of)|including|in addition to|excluding|does not include|do not include|exclud\w+|other than|up to|more than|in excess of|aggregate of|total of|out of|for)\s*(?:\(\w+\)\s*)?(?:an?\s+)?$/i;
 
 /**

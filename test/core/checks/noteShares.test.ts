@@ -8,5 +8,6 @@ test.each([
   ["Represents 1,200 ordinary shares, of which 200 shares are restricted.", ["consists", [1200]]],
   ["Consists of 900 shares held directly. Excludes 4,000 shares issuable upon exercise of warrants.", ["consists", [900]]],
   ["Includes 50,000 warrants bought for $12,500 in 2021.", ["includes", [50000]]],
+  ["Includes 1,500,824 shares from preferred stock and 375,206 from a warrant; and 2,215,466 shares held by a fund.", ["includes", [1500824, 375206, 2215466]]],
   ["Jane Roe has voting power over 3,000 shares.", [null, []]],
 ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
