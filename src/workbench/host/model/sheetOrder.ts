@@ -9,8 +9,8 @@ const PIXELS = { defaultColumnWidth: 64, defaultRowHeight: 20 };
 export class SheetOrder {
   constructor(private readonly book: Workbook) {}
 
-  /** The new sheet stands last and is not activated, as in Excel. */
-  add(name: string | null): Worksheet {
+  /** The new sheet stands last and is not activated, as in Excel. `id` is given when a file is opened that says it. */
+  add(name: string | null, id = `{${this.book.guid()}}`): Worksheet {
     this.refuseProtected();
     const { book } = this;
     if (name !== null) checkSheetName(name);
@@ -19,7 +19,7 @@ export class SheetOrder {
     while (book.Worksheets.find(`Sheet${n}`)) n++;
     return book.quietly(() => {
       const active = book.f.getActiveSheet();
-      const made = book.f.insertSheet(name ?? `Sheet${n}`, { index: book.Worksheets.Count, sheet: { rowCount: 2000, columnCount: 52, ...PIXELS } });
+      const made = book.f.insertSheet(name ?? `Sheet${n}`, { index: book.Worksheets.Count, sheet: { id, rowCount: 2000, columnCount: 52, ...PIXELS } });
       active.activate();
       return book.sheetById(made.getSheetId());
     });

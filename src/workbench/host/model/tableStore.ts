@@ -40,6 +40,8 @@ export class TableStore {
     this.manager = engine.injector.get(engine.U.table.TableManager);
     repairTableNames(engine.U);
     this.repairShift();
+    this.forgetParsedReferences();
+    this.manager.tableRangeChanged$.subscribe(({ tableId }) => this.filterAgain(tableId));
     engine.commands.registerCommand({ id: RESHAPE, type: engine.U.core.CommandType.MUTATION, handler: (_accessor, params?: ReshapeParams) => this.onReshape(params) });
   }
 
@@ -109,6 +111,25 @@ export class TableStore {
       if (table && from && endColumn - startColumn === from.endColumn - from.startColumn) table.setRange({ ...from, startColumn, endColumn });
       update(unitId, tableId, config);
     };
+  }
+
+  // A table that changes calculates once, and then Univer goes on with the references that it parsed before the change.
+  private forgetParsedReferences(): void {
+    const { U, injector, commands } = this.engine;
+    const { SetSuperTableMutation, RemoveSuperTableMutation, IFunctionService } = U.formula;
+    commands.onCommandExecuted(({ id, params }) => {
+      if (id === SetSuperTableMutation.id || id === RemoveSuperTableMutation.id) injector.get(IFunctionService).deleteFormulaAstCacheKey((params as { tableName: string }).tableName);
+    });
+  }
+
+  // The rows that a filter hides are counted from the sheet's top: they are found again when the table has moved.
+  private filterAgain(tableId: string): void {
+    const table = this.manager.getTableById(this.unitId, tableId);
+    const columns = table?.getTableInfo().columns.length ?? 0;
+    for (let column = 0; column < columns; column++) {
+      const filter = table!.getTableFilterColumn(column);
+      if (filter) return this.manager.addFilter(this.unitId, tableId, column, filter);
+    }
   }
 
   private get unitId(): string { return this.engine.book.getId(); }

@@ -102,7 +102,7 @@ export class Workbook extends HostObject implements HostWorkbook {
     return sheet === null ? this.Worksheets.GetActiveWorksheet() : this.Worksheets.Indexer(sheet);
   }
   rangeOf(address: string, sheet: Worksheet | null = null): Range { return (sheet && splitSheet(address).sheet === null ? sheet : this.sheetOf(address)).GetRange(address); }
-  addSheet(name: string | null): Worksheet { return this.order.add(name); }
+  addSheet(name: string | null, id?: string): Worksheet { return this.order.add(name, id); }
   renameSheet(sheet: Worksheet, name: string): void { this.order.rename(sheet, name); }
   moveSheet(sheet: Worksheet, position: number): void { this.order.move(sheet, position); }
   showSheet(sheet: Worksheet, visibility: string): void { this.order.show(sheet, visibility); }

@@ -35,6 +35,8 @@ export interface Batch {
 export type BatchOutcome = { readonly text: string } | { readonly officeError: number } | null;
 
 const EVENT_CATEGORY = 65536;
+/** The common API's event, which `workbook.onSelectionChanged` listens to; it has no registration of its own in a batch. */
+const DOCUMENT_SELECTION = "DocumentSelectionChanged";
 const SETTINGS_LOAD = 75;
 const SETTINGS_SAVE = 76;
 const BATCH = 93;
@@ -50,6 +52,7 @@ export class AddinClient {
   readonly api: RichApi;
   private readonly subscriptions = new Set<string>();
   private pending: RichApiEntry[] = [];
+  private selectionMoved = false;
 
   constructor(private readonly host: ClientHost, post: (text: string) => void) {
     const identity = { conversationId: `conversation${++clients}`, appId: `addin${clients}` };
@@ -70,6 +73,7 @@ export class AddinClient {
 
   /** Keeps an event for this add-in, if it asked for it, until `flushEvents`. */
   queueEvent(event: HostEvent, source: "Local" | "Remote", isOwn: boolean): boolean {
+    if (event.registration === DOCUMENT_SELECTION) return (this.selectionMoved = true);
     if (!this.subscriptions.has(`${event.targetId}:${event.registration}`)) return false;
     const args = { source, triggerSource: isOwn ? "ThisLocalAddin" : "Unknown", ...event.args };
     this.pending.push([EVENT_CATEGORY, event.type, event.targetId, JSON.stringify(args), null, source === "Remote"]);
@@ -77,6 +81,8 @@ export class AddinClient {
   }
 
   flushEvents(): void {
+    if (this.selectionMoved) this.channel.raise("documentSelectionChanged", {});
+    this.selectionMoved = false;
     const entries = this.pending.splice(0);
     if (entries.length) this.channel.raiseRichApi(entries);
   }

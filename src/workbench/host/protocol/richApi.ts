@@ -26,16 +26,18 @@ export class RichApi {
     const paths = new ObjectPaths(body.ObjectPaths, { root: this.options.root, services: this.options.services, kept: this.kept });
     const references = new Map<HostObject, string>();
     const results: { ActionId: number; Value: unknown }[] = [];
+    const traces: number[] = [];
     for (let index = 0; index < body.Actions.length; index++) {
       const action = body.Actions[index] as Action;
+      if (action.ActionType === ActionType.Trace) traces.push(action.Id);
       try {
         results.push({ ActionId: action.Id, Value: (await this.perform(action, paths, references)) ?? null });
       } catch (thrown) {
         const error = this.toHostError(thrown);
-        return { Results: results, Error: { Code: error.code, Message: error.message, HttpStatusCode: error.httpStatus, ActionIndex: index, Location: paths.name(action.ObjectPathId) } };
+        return { Results: results, TraceIds: traces, Error: { Code: error.code, Message: error.message, HttpStatusCode: error.httpStatus, ActionIndex: index, Location: paths.name(action.ObjectPathId) } };
       }
     }
-    return { Results: results };
+    return { Results: results, TraceIds: traces };
   }
 
   private async perform(action: Action, paths: ObjectPaths, references: Map<HostObject, string>): Promise<unknown> {

@@ -47,6 +47,8 @@ export interface BatchError {
 
 export interface BatchReply {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** The trace actions that were reached: office.js registers the handlers of `workbook.onSelectionChanged` by them. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: BatchError;
 }
 
