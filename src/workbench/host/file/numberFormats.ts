@@ -13,3 +13,6 @@ export const builtInFormat = (id: number): string | undefined => BY_ID.get(id);
 
 /** The number of the built-in format with this code, or undefined where the file must spell it out. */
 export const builtInFormatId = (code: string): number | undefined => (code === "General" ? 0 : BY_CODE.get(code));
+
+/** Whether a number under this code is shown as a date or a time. */
+export const isDateFormat = (code: string | undefined): boolean => code !== undefined && /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/gi, ""));

@@ -14,6 +14,7 @@ export const sampleWorkbook: WorkbookFile = {
   ...emptyWorkbookFile([
     {
       ...emptySheet("Selling Stockholders"),
+      uid: "{3D5E9C1E-7F60-4C7E-9B2F-2C9F3D1B7A10}",
       view: { frozenRows: 3, showGridlines: false },
       columns: [{ from: 0, to: 0, width: 34 }, { from: 1, to: 4, width: 14 }],
       rows: [
@@ -49,6 +50,7 @@ export const sampleWorkbook: WorkbookFile = {
     },
     {
       ...emptySheet("Offering"),
+      uid: "{3D5E9C1E-7F60-4C7E-9B2F-2C9F3D1B7A11}",
       rows: [
         row(1, v("Shares outstanding"), v(10000, 3)),
         row(2, v("As of"), v(45322, 7)),
@@ -61,6 +63,7 @@ export const sampleWorkbook: WorkbookFile = {
     },
     {
       ...emptySheet("Lock-up"),
+      uid: "{3D5E9C1E-7F60-4C7E-9B2F-2C9F3D1B7A12}",
       rows: [row(1, v("Release"), v("Shares")), ...[[45400, 25], [45490, 50], [45580, 75], [45670, 100]].map(([date = 0, shares = 0], at) => row(2 + at, v(date, 7), v(shares))), row(8, { formula: "=OVERHANG.PRORATA(10,B2:B3)", value: 3, spill: "A8:A9" }), row(9, v(7)), row(11, { formula: "=SEQUENCE(2)", value: 1, spill: "A11:A12" }), row(12, v(2))],
       charts: [
         {
@@ -70,7 +73,7 @@ export const sampleWorkbook: WorkbookFile = {
           title: "Shares available",
           legend: null,
           series: [{ kind: "line", name: { formula: "'Lock-up'!$B$1", cached: ["Shares"] }, categories: { formula: "'Lock-up'!$A$2:$A$5", cached: [45400, 45490, 45580, 45670], numberFormat: "mmmm d, yyyy" }, values: { formula: "'Lock-up'!$B$2:$B$5", cached: [25, 50, 75, 100] }, color: "#4472C4" }],
-          categoryAxis: { dates: true, numberFormat: "mmm yyyy", title: "Release" },
+          categoryAxis: { scale: "dates", numberFormat: "mmm yyyy", title: "Release" },
           valueAxis: { gridlines: true, numberFormat: "#,##0", minimum: 0 },
         },
       ],

@@ -23,8 +23,8 @@ function seriesOf({ kind, name, categories, values, color, secondaryAxis }: File
   return compact(series) ?? series;
 }
 
-function axisOf({ title, numberFormat, minimum, maximum, gridlines, dates }: FileAxis): AxisRecord {
-  return compact<AxisRecord>({ title, numberFormat, minimum, maximum, majorGridlines: gridlines ?? false, categoryType: dates ? "DateAxis" : undefined }) ?? {};
+function axisOf({ title, numberFormat, minimum, maximum, gridlines, scale }: FileAxis): AxisRecord {
+  return compact<AxisRecord>({ title, numberFormat, minimum, maximum, majorGridlines: gridlines ?? false, categoryType: scale === "text" ? "TextAxis" : scale === "dates" ? "DateAxis" : undefined }) ?? {};
 }
 
 function recordOf(sheet: Worksheet, chart: FileChart, id: string): ChartRecord {

@@ -2,6 +2,7 @@ import type { Workbook } from "../../model/workbook";
 import type { Worksheet } from "../../model/worksheet";
 import { rememberOpened, type KeptOfSheet } from "../keptContents";
 import { readXlsx } from "../read/readXlsx";
+import { isDateFormat } from "../numberFormats";
 import { ADD_IN, type SettingsOwner } from "../settingsOwner";
 import type { WorkbookFile } from "../types/workbookFile";
 import { keepSavedValues } from "./keepSavedValues";
@@ -17,14 +18,19 @@ const MODES = { automatic: "Automatic", automaticExceptTables: "AutomaticExceptT
 const VISIBILITY = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 function openSheets(book: Workbook, file: WorkbookFile): Worksheet[] {
-  return file.sheets.map(({ name, rows }, index) => {
-    const sheet = index === 0 ? book.Worksheets.GetFirst() : book.addSheet(name);
-    if (index === 0) sheet.Name = name;
+  const empty = book.Worksheets.GetFirst();
+  // The new workbook's own sheet gives way; it has a name that no file's sheet can have until then.
+  empty.f.setName("\u0000");
+  const sheets = file.sheets.map(({ name, rows, uid }) => {
+    const sheet = book.addSheet(name, uid !== undefined && !book.hasSheet(uid) ? uid : undefined);
     const last = rows[rows.length - 1]?.row ?? 0;
     const right = rows.reduce((most, { cells }) => Math.max(most, cells[cells.length - 1]?.column ?? 0), 0);
     sheet.reach({ r: 0, c: 0, nr: last + 1, nc: right + 1 });
     return sheet;
   });
+  sheets[0]?.f.activate();
+  book.f.deleteSheet(empty.f);
+  return sheets;
 }
 
 function openNames(book: Workbook, file: WorkbookFile, sheets: readonly Worksheet[]): void {
@@ -52,8 +58,6 @@ function parsed(json: string): unknown {
     return json;
   }
 }
-
-const isDateFormat = (code: string | undefined): boolean => code !== undefined && /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/gi, ""));
 
 /** Puts a file's content into the host's workbook, which is new: one empty sheet. */
 export async function openFile(book: Workbook, file: WorkbookFile, owner: SettingsOwner = ADD_IN): Promise<void> {

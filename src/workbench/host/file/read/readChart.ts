@@ -81,7 +81,7 @@ function readAxis(element: XmlElement | undefined): FileAxis {
       minimum: numberOf(val(scaling, "min")),
       maximum: numberOf(val(scaling, "max")),
       gridlines: childOf(element, "majorGridlines") ? true : undefined,
-      dates: element?.local === "dateAx" ? true : undefined,
+      scale: flagOf(val(element, "auto"), true) || element?.local === "valAx" ? undefined : element?.local === "dateAx" ? "dates" : "text",
     }) ?? {}
   );
 }

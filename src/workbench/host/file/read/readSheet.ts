@@ -1,7 +1,7 @@
 import { LAST_COLUMN, parseBlock } from "../cellReference";
 import type { FileColumns, FileSheet, FileView } from "../types/sheetFile";
 import { keepXml } from "../xml/keepXml";
-import { childOf, childrenOf, flagOf, numberOf, type XmlElement } from "../xml/readXml";
+import { childOf, childrenOf, flagOf, numberOf, prefixedAttribute, type XmlElement } from "../xml/readXml";
 import type { KeptContent } from "../types/keptContent";
 import { KEPT_KINDS, type KeptCollector } from "./keptCollector";
 import { relationKind, type PackageReader } from "./packageReader";
@@ -20,6 +20,9 @@ export interface WorkbookContext extends ReadStyles {
   readonly date1904: boolean;
   readonly kept: KeptCollector;
 }
+
+/** An id as Excel writes it. */
+export const GUID = /^\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}$/;
 
 const KEPT_ELEMENTS = new Set(["protectedRanges", "scenarios", "rowBreaks", "colBreaks", "cellWatches", "ignoredErrors", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls", "extLst"]);
 
@@ -85,7 +88,9 @@ export function readSheet(path: string, name: string, state: FileSheet["state"],
   const tabColor = readColor(childOf(childOf(root, "sheetPr"), "tabColor"), book.theme);
   const defaultRowHeight = flagOf(format["customHeight"]) ? numberOf(format["defaultRowHeight"]) : undefined;
   const defaultColumnWidth = numberOf(format["defaultColWidth"]);
+  const uid = prefixedAttribute(root, "uid");
   return {
+    ...(uid !== undefined && GUID.test(uid) ? { uid } : {}),
     name,
     state,
     ...(tabColor === undefined ? {} : { tabColor }),

@@ -39,11 +39,9 @@ function seriesOf(sheet: Worksheet, chart: ChartRecord, series: SeriesRecord): F
   return compact(file) ?? file;
 }
 
-const isDateFormat = (code: string | undefined): boolean => code !== undefined && /[dmy]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
-
 function axisOf(axis: AxisRecord | undefined, gridlines: boolean): FileAxis {
-  const { title, titleVisible, numberFormat, minimum, maximum, majorGridlines } = axis ?? {};
-  return compact<FileAxis>({ title: titleVisible === false ? undefined : title, numberFormat: numberFormat === "General" ? undefined : numberFormat, minimum, maximum, gridlines: (majorGridlines ?? gridlines) ? true : undefined }) ?? {};
+  const { title, titleVisible, numberFormat, minimum, maximum, majorGridlines, categoryType } = axis ?? {};
+  return compact<FileAxis>({ title: titleVisible === false ? undefined : title, numberFormat: numberFormat === "General" ? undefined : numberFormat, minimum, maximum, gridlines: (majorGridlines ?? gridlines) ? true : undefined, scale: categoryType === "TextAxis" ? "text" : categoryType === "DateAxis" ? "dates" : undefined }) ?? {};
 }
 
 /** The row or column in which a distance from the sheet's corner falls, and how far into it, in points. */
@@ -70,7 +68,6 @@ export function chartsOf(sheet: Worksheet): FileChart[] {
     const record = chart.record();
     const series = record.series.flatMap((one) => seriesOf(sheet, record, one) ?? []);
     if (series.length === 0) return [];
-    const dates = record.categoryAxis?.categoryType === "DateAxis" || (record.categoryAxis?.categoryType !== "TextAxis" && isDateFormat(series[0]?.categories?.numberFormat));
     const automatic = series.length === 1 && typeof series[0]?.name === "object" ? String(series[0].name.cached[0] ?? "") : "";
     const title = record.titleVisible === false ? "" : (record.title ?? automatic);
     return [
@@ -81,7 +78,7 @@ export function chartsOf(sheet: Worksheet): FileChart[] {
         title: title === "" ? null : title,
         legend: record.legendVisible === false ? null : (LEGENDS[record.legendPosition ?? "Bottom"] ?? "bottom"),
         series,
-        categoryAxis: { ...axisOf(record.categoryAxis, false), ...(dates ? { dates: true as const } : {}) },
+        categoryAxis: axisOf(record.categoryAxis, false),
         valueAxis: axisOf(record.valueAxis, true),
       },
     ];

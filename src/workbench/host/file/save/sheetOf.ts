@@ -3,6 +3,7 @@ import type { ProtectionRecord } from "../../model/protection";
 import type { Worksheet } from "../../model/worksheet";
 import { hexColor } from "../../model/color";
 import { blockName } from "../cellReference";
+import { GUID } from "../read/readSheet";
 import { compact } from "../read/readStyles";
 import type { KeptOfSheet } from "../keptContents";
 import { NOTHING_KEPT } from "../types/keptContent";
@@ -64,6 +65,7 @@ export function sheetOf(sheet: Worksheet, styles: StyleCollector, kept?: KeptOfS
   const others = kept?.conditionalFormats ?? [];
   const { defaultColumnWidth, defaultRowHeight } = sheet.model.getConfig();
   return {
+    ...(GUID.test(sheet.Id) ? { uid: sheet.Id } : {}),
     name: sheet.Name,
     state: STATES[sheet.Visibility] ?? "visible",
     ...(sheet.TabColor ? { tabColor: hexColor(sheet.TabColor, "#000000") } : {}),

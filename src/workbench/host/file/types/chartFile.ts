@@ -23,8 +23,8 @@ export interface FileAxis {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly gridlines?: boolean;
-  /** Category axis: its values are dates on a scale of days. */
-  readonly dates?: true;
+  /** Category axis: texts side by side, or dates on a scale of days; absent, Excel decides by the cells' number format. */
+  readonly scale?: "text" | "dates";
 }
 
 /** Where a corner stands: a cell (from 0) and the offset into it in EMU (12,700 to the point). */

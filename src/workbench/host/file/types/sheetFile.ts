@@ -150,6 +150,8 @@ export interface FileView {
 }
 
 export interface FileSheet {
+  /** "{GUID}", by which add-ins know the sheet whatever it is called. */
+  readonly uid?: string;
   readonly name: string;
   readonly state: "visible" | "hidden" | "veryHidden";
   readonly tabColor?: string;

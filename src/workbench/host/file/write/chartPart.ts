@@ -1,4 +1,5 @@
 import type { ChartKind, ChartReference, FileAxis, FileChart, FileSeries } from "../types/chartFile";
+import { isDateFormat } from "../numberFormats";
 import { CHART, DRAWING_MAIN, RELATIONS } from "../xml/names";
 import { escapeText, xml, XML_HEAD } from "../xml/writeXml";
 import { encodeXString } from "../xml/xString";
@@ -63,11 +64,14 @@ interface AxisPlace {
 }
 
 function axisHead(axis: FileAxis, place: AxisPlace): string {
-  return value("c:axId", place.id) + xml("c:scaling", {}, value("c:orientation", "minMax"), axis.maximum !== undefined && value("c:max", axis.maximum), axis.minimum !== undefined && value("c:min", axis.minimum)) + value("c:delete", place.deleted) + value("c:axPos", place.position) + (axis.gridlines ? xml("c:majorGridlines", {}) : "") + (axis.title === undefined ? "" : titleXml(axis.title)) + xml("c:numFmt", { formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === undefined }) + value("c:majorTickMark", "out") + value("c:minorTickMark", "none") + value("c:tickLblPos", axis.dates || place.far ? "nextTo" : "low") + value("c:crossAx", place.crosses) + value("c:crosses", place.far ? "max" : "autoZero");
+  return value("c:axId", place.id) + xml("c:scaling", {}, value("c:orientation", "minMax"), axis.maximum !== undefined && value("c:max", axis.maximum), axis.minimum !== undefined && value("c:min", axis.minimum)) + value("c:delete", place.deleted) + value("c:axPos", place.position) + (axis.gridlines ? xml("c:majorGridlines", {}) : "") + (axis.title === undefined ? "" : titleXml(axis.title)) + xml("c:numFmt", { formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === undefined }) + value("c:majorTickMark", "out") + value("c:minorTickMark", "none") + value("c:tickLblPos", place.far ? "nextTo" : "low") + value("c:crossAx", place.crosses) + value("c:crosses", place.far ? "max" : "autoZero");
 }
 
-function categoryAxisXml(axis: FileAxis, place: AxisPlace): string {
-  return axis.dates ? xml("c:dateAx", {}, axisHead(axis, place), value("c:auto", true), value("c:lblOffset", 100), value("c:baseTimeUnit", "days")) : xml("c:catAx", {}, axisHead(axis, place), value("c:auto", true), value("c:lblAlgn", "ctr"), value("c:lblOffset", 100), value("c:noMultiLvlLbl", false));
+/** `dated`: the categories are shown as dates, by which an axis that nobody set becomes one of dates. */
+function categoryAxisXml(axis: FileAxis, dated: boolean, place: AxisPlace): string {
+  const automatic = value("c:auto", axis.scale === undefined);
+  if (axis.scale === "dates" || (axis.scale === undefined && dated)) return xml("c:dateAx", {}, axisHead(axis, place), automatic, value("c:lblOffset", 100), axis.scale === "dates" && value("c:baseTimeUnit", "days"));
+  return xml("c:catAx", {}, axisHead(axis, place), automatic, value("c:lblAlgn", "ctr"), value("c:lblOffset", 100), value("c:noMultiLvlLbl", false));
 }
 
 const LEGEND = { bottom: "b", top: "t", left: "l", right: "r" } as const;
@@ -87,8 +91,9 @@ export function chartPart(chart: FileChart): string {
   const values = (axis: FileAxis, place: AxisPlace): string => xml("c:valAx", {}, axisHead(axis, place), value("c:crossBetween", steps && chart.series.some(({ kind }) => kind.startsWith("area")) ? "midCat" : "between"));
   const [across, up] = sideways ? ["l", "b"] : ["b", "l"];
   const second = [...groups.values()].some((group) => group.second);
-  const axes = categoryAxisXml(chart.categoryAxis, { id: 1, crosses: 2, position: across, deleted: false, far: false }) + values(chart.valueAxis, { id: 2, crosses: 1, position: up, deleted: false, far: false });
-  const secondAxes = second ? categoryAxisXml({}, { id: 3, crosses: 4, position: across, deleted: true, far: false }) + values({}, { id: 4, crosses: 3, position: sideways ? "t" : "r", deleted: false, far: true }) : "";
+  const dated = isDateFormat(chart.series[0]?.categories?.numberFormat);
+  const axes = categoryAxisXml(chart.categoryAxis, dated, { id: 1, crosses: 2, position: across, deleted: false, far: false }) + values(chart.valueAxis, { id: 2, crosses: 1, position: up, deleted: false, far: false });
+  const secondAxes = second ? categoryAxisXml({ scale: chart.categoryAxis.scale }, dated, { id: 3, crosses: 4, position: across, deleted: true, far: false }) + values({}, { id: 4, crosses: 3, position: sideways ? "t" : "r", deleted: false, far: true }) : "";
   const plot = xml("c:plotArea", {}, xml("c:layout", {}), ...[...groups.values()].map((group) => groupXml(group.kind, group.series, group.second ? [3, 4] : [1, 2])), axes, secondAxes);
   return (
     XML_HEAD +

@@ -1,8 +1,8 @@
 import { blockName, cellName, parseBlock } from "../cellReference";
 import type { FileColumns, FileSheet, FileView } from "../types/sheetFile";
 import type { FileDifference } from "../types/styleFile";
-import { CONTENT, MAIN, RELATION, RELATIONS } from "../xml/names";
-import { xml, XML_HEAD } from "../xml/writeXml";
+import { COMPATIBILITY, CONTENT, MAIN, RELATION, RELATIONS, REVISION } from "../xml/names";
+import { escapeAttribute, xml, XML_HEAD } from "../xml/writeXml";
 import { drawingPart } from "./drawingPart";
 import { relateKept } from "./keptParts";
 import type { PackageWriter } from "./packageWriter";
@@ -19,6 +19,9 @@ export interface WorkbookPools {
   readonly strings: StringPool;
   readonly differences: FileDifference[];
 }
+
+/** A mark of Excel's own, which readers that do not know it leave aside. */
+const uidText = (uid: string | undefined): string => (uid === undefined ? "" : ` xmlns:mc="${COMPATIBILITY}" mc:Ignorable="xr" xmlns:xr="${REVISION}" xr:uid="${escapeAttribute(uid)}"`);
 
 function viewXml(view: FileView, selected: boolean): string {
   const { frozenRows = 0, frozenColumns = 0, activeCell } = view;
@@ -94,6 +97,6 @@ export function addSheetPart(sheet: FileSheet, selected: boolean, pools: Workboo
     tableParts: tablePartsXml(sheet, path, pack),
   };
   for (const { name, xml: text } of sheet.kept.elements) elements[name] = (elements[name] ?? "") + text;
-  pack.add(path, CONTENT.worksheet, `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${SHEET_ORDER.map((name) => elements[name] ?? "").join("")}</worksheet>`);
+  pack.add(path, CONTENT.worksheet, `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"${uidText(sheet.uid)}>${SHEET_ORDER.map((name) => elements[name] ?? "").join("")}</worksheet>`);
   return path;
 }
