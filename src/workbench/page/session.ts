@@ -6,6 +6,7 @@ import { createUniverWeb } from "../host/univer/univerWeb";
 import { drawAcrossSelection } from "./acrossSelection";
 import type { AddinButton, AddinManifest } from "./addinManifest";
 import { showCellMessages } from "./cellMessages";
+import { layCharts } from "./chartLayer";
 import { isDark } from "./colorScheme";
 import { addContextMenu } from "./contextMenu";
 import { fitRowsToText } from "./rowHeights";
@@ -92,6 +93,7 @@ export class Session {
     followTableStyles(this);
     fitRowsToText(this);
     drawAcrossSelection(this);
+    layCharts(this, this.container);
     addContextMenu(this.engine, this.options.manifest.buttons, this.options.press);
   }
 }

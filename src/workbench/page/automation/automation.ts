@@ -4,7 +4,7 @@ import type { CellContent } from "../../host/model/sheetCells";
 import type { Session } from "../session";
 import { editCommitted } from "./editCommitted";
 import { filterColumn, type FilterCriteria } from "./filterColumn";
-import { locate } from "./locate";
+import { locate } from "../locate";
 import { sortRows, type SortOrder } from "./sortRows";
 
 export interface ReadCells {

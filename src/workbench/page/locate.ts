@@ -1,7 +1,7 @@
-import { parseA1, splitSheet } from "../../host/model/address";
-import type { Range } from "../../host/model/range";
-import type { Workbook } from "../../host/model/workbook";
-import type { Worksheet } from "../../host/model/worksheet";
+import { parseA1, splitSheet } from "../host/model/address";
+import type { Range } from "../host/model/range";
+import type { Workbook } from "../host/model/workbook";
+import type { Worksheet } from "../host/model/worksheet";
 
 /** The sheet that is called so, whatever the case. Throws with the names that there are. */
 export function locateSheet(book: Workbook, name: string | null): Worksheet {
