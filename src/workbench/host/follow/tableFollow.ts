@@ -2,9 +2,10 @@ import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, IRange, Null
 import type { Table } from "../model/table";
 import { nextFreeHeader } from "../model/tableHeaders";
 import type { Workbook } from "../model/workbook";
-import { calculatedColumns, formulaInRow } from "./calculatedColumns";
 import { dissolve } from "./dissolveTable";
 import { FOLLOWING } from "./following";
+import { newRows } from "./newRows";
+import { readHeaders } from "./readHeaders";
 import { type Mutations, renameColumns, renameTableIn, rewriteFormulas } from "./renameColumn";
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -48,7 +49,7 @@ export class TableFollow {
 
   /** Formulas and formats for rows of the body that were added at `at`. */
   fillNewRows(table: Table, at: number, count: number): void {
-    const cellValue = this.newRows(table, at, count);
+    const cellValue = newRows(table, at, count);
     if (Object.keys(cellValue).length > 0) table.sheet.writer.put(cellValue, { ...table.box, r: table.box.r + 1 + at, nr: count });
   }
 
@@ -79,26 +80,10 @@ export class TableFollow {
         all.redos.push(redo);
         all.undos.push(undo);
       }
-      const cellValue = this.newRows(table, range.startRow - box.r - 1, count);
+      const cellValue = newRows(table, range.startRow - box.r - 1, count);
       if (Object.keys(cellValue).length > 0) all.redos.push(this.setCells(table.sheet.Id, cellValue));
     }
     return all;
-  }
-
-  private newRows(table: Table, at: number, count: number): Matrix {
-    const { r, c, nc } = table.box;
-    const formulas = calculatedColumns(table);
-    const model = r + 1 + (at > 0 ? at - 1 : at);
-    const cells: Matrix = {};
-    for (let j = 0; j < nc; j++) {
-      const neighbour = table.sheet.cells.raw(model, c + j);
-      const style = neighbour?.s ? { s: table.sheet.model.getCellStyle(model, c + j) } : {};
-      const { hyperlink: _link, quoted: _quoted, ...kept } = table.sheet.cells.extras(model, c + j);
-      const custom = Object.keys(kept).length > 0 ? { custom: kept as never } : {};
-      if (!formulas[j] && !neighbour?.s && !neighbour?.custom) continue;
-      for (let i = 0; i < count; i++) (cells[r + 1 + at + i] ??= {})[c + j] = { ...style, ...custom, ...(formulas[j] ? { f: formulaInRow(formulas[j]!, at + i) } : {}) };
-    }
-    return cells;
   }
 
   private columnsInserted({ range, subUnitId }: RangeParams): Mutations {
@@ -156,25 +141,10 @@ export class TableFollow {
   }
 
   private headersWritten(table: Table, cellValue: Matrix, all: Mutations): void {
-    const { r, c } = table.box;
-    const row = cellValue[r];
+    const row = cellValue[table.box.r];
     if (!row) return;
-    const names = table.columnNames();
-    const renames = new Map<number, string>();
-    const corrected: Record<number, ICellData> = {};
-    names.forEach((old, j) => {
-      const given = row[c + j];
-      if (given === undefined || (given !== null && !("v" in given) && !("f" in given))) return;
-      const text = given?.v === null || given?.v === undefined ? "" : String(given.v);
-      if (text === old && given?.t === 1) return;
-      const others = names.filter((_, k) => k !== j);
-      let name = text === "" ? nextFreeHeader(others) : text;
-      for (let n = 2; others.some((other) => other.toLowerCase() === name.toLowerCase()); n++) name = `${text}${n}`;
-      names[j] = name;
-      if (name !== old) renames.set(j, name);
-      if (name !== text || given?.t !== 1) corrected[c + j] = { v: name, t: 1, f: null, si: null };
-    });
-    if (Object.keys(corrected).length > 0) all.redos.push(this.setCells(table.sheet.Id, { [r]: corrected }));
+    const { renames, corrected } = readHeaders(table, row);
+    if (Object.keys(corrected).length > 0) all.redos.push(this.setCells(table.sheet.Id, { [table.box.r]: corrected }));
     if (renames.size === 0) return;
     const { redos, undos } = renameColumns(table, renames);
     all.redos.push(...redos);
@@ -189,7 +159,7 @@ export class TableFollow {
     const typed = Object.entries(row).some(([column, cell]) => Number(column) >= box.c && Number(column) < box.c + box.nc && cell && ((cell.v !== null && cell.v !== undefined && cell.v !== "") || cell.f));
     if (!typed) return;
     const { redo, undo } = this.book.tableStore.reshapeMutations(table.Id, { ...box, nr: box.nr + 1 }, table.info.columns);
-    const fill = this.newRows(table, box.nr - 1, 1);
+    const fill = newRows(table, box.nr - 1, 1);
     for (const column of Object.keys(row)) if (fill[below]) delete fill[below]![Number(column)];
     all.redos.push(redo, this.setCells(table.sheet.Id, fill));
     const empty = Object.fromEntries(Object.keys(fill[below] ?? {}).map((column) => [column, { v: null, f: null, si: null, s: null, custom: null as never }]));

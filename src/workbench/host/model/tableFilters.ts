@@ -17,8 +17,9 @@ export class TableFilters {
   isFiltered(table: Table): boolean { return this.all(table).some(Boolean); }
 
   set(table: Table, column: number, criteria: FilterCriteria | null): void {
-    const { [table.info.columns[column]!.id]: _before, ...others } = this.of(table);
-    const now = criteria ? { ...others, [table.info.columns[column]!.id]: criteria } : others;
+    const { id } = table.info.columns[column]!;
+    const others = Object.fromEntries(Object.entries(this.of(table)).filter(([key]) => key !== id));
+    const now = criteria ? { ...others, [id]: criteria } : others;
     this.book.steps.asOne(() => {
       this.book.held.set(`filter/${table.Id}`, now);
       this.show(table, column);
