@@ -8,6 +8,7 @@ export interface TriggerPrivate {
   _setTimeoutKey: ReturnType<typeof setTimeout> | null;
   _generateDirty(commands: ICommandInfo[]): Record<string, unknown>;
   _mergeDirty(all: Record<string, unknown>, more: Record<string, unknown>): Record<string, unknown>;
+  _startProgress(): void;
 }
 
 /** How long a change waits for the next one before the calculation starts, unless somebody asks for the result. */
@@ -28,6 +29,7 @@ export class Calculation {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private waiting: (() => void)[] = [];
   private disposed = false;
+  private afterDispose: () => void = () => undefined;
   private readonly trigger: TriggerPrivate;
   private readonly commands;
 
@@ -45,6 +47,7 @@ export class Calculation {
       } else if (command.id === note && (command.params as { functionsExecutedState?: number }).functionsExecutedState !== undefined) {
         queueMicrotask(() => this.ended());
       }
+      if (this.changesNoValue(command)) this.trigger._waitingCommandQueue = this.trigger._waitingCommandQueue.filter((queued) => !this.changesNoValue(queued));
       if (this.queued) this.schedule();
     });
     this.schedule();
@@ -72,10 +75,14 @@ export class Calculation {
     this.flush();
   }
 
-  dispose(): void {
+  /** Starts nothing more; `then` runs when what is under way has ended, which Univer cannot interrupt. */
+  dispose(then: () => void): void {
     this.disposed = true;
     if (this.timer) clearTimeout(this.timer);
     this.silenceUniver();
+    this.trigger._startProgress = () => undefined;      // Univer's own timer would call it up to a second later
+    this.afterDispose = then;
+    if (!this.running) then();
   }
 
   private silenceUniver(): void {
@@ -89,6 +96,13 @@ export class Calculation {
       this.timer = null;
       this.flush();
     }, GATHER_MS);
+  }
+
+  /** Renaming a sheet rewrites what the names refer to, and print areas are names to Univer: neither changes a value, so nothing is calculated for them. */
+  changesNoValue({ id, params }: ICommandInfo): boolean {
+    if (id !== this.instance.U.formula.SetDefinedNameMutation.id) return false;
+    const { trigger, name } = params as { trigger?: string; name?: string };
+    return trigger === this.instance.U.sheets.SetWorksheetNameCommand.id || /^_Print_(Area|Titles)_/.test(name ?? "");
   }
 
   private flush(): void {
@@ -107,7 +121,7 @@ export class Calculation {
 
   private ended(): void {
     this.running = false;
-    if (this.disposed) return;
+    if (this.disposed) return this.afterDispose();
     if (this.queued) {
       this.flush();
       return;

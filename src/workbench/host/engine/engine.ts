@@ -4,7 +4,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Univer } from "@univerjs/core";
 import { FunctionCalls, placeOf } from "../functions/functionCalls";
 import type { FunctionsMetadata } from "../functions/functionsMetadata";
-import { registerFunctions } from "../functions/registerFunctions";
+import { registerFunctions, unregisterFunctions } from "../functions/registerFunctions";
 import type { UniverInstance, UniverNamespaces } from "../univer/univerNamespaces";
 import { Calculation } from "./calculation";
 import { overrideFunctions } from "./overrideFunctions";
@@ -12,6 +12,7 @@ import { repairArithmetic } from "./repairArithmetic";
 import { repairCaches } from "./repairCaches";
 import { repairLexer } from "./repairLexer";
 import { repairNumberLiterals } from "./repairNumberLiterals";
+import { repairTableReferences } from "./repairTableReferences";
 
 export interface EngineOptions {
   /** The workbook to start from; one empty sheet "Sheet1" by default. */
@@ -34,6 +35,7 @@ export class Engine {
   readonly calculation: Calculation;
   readonly functions: FunctionCalls;
   private settling: (() => void)[] = [];
+  private customNames: string[] = [];
 
   constructor(instance: UniverInstance, options: EngineOptions = {}) {
     const { U, univer, api } = instance;
@@ -46,13 +48,20 @@ export class Engine {
     repairArithmetic(U);
     repairCaches(U);
     repairNumberLiterals(U);
+    repairTableReferences(U);
     this.book = api.createWorkbook(structuredClone(options.snapshot ?? EMPTY_BOOK));
     overrideFunctions(U, this.injector);          // after Univer has registered its own, which it does with the first workbook
     this.calculation = new Calculation(instance);
-    this.functions = new FunctionCalls(U, (ranges) => this.calculation.recalculate(ranges));
+    this.functions = new FunctionCalls(U, {
+      recalculate: (ranges) => this.calculation.recalculate(ranges),
+      hasFormula: ({ sheetId, row, column }) => {
+        const cell = this.book.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column);
+        return Boolean(cell?.f || cell?.si);
+      },
+    });
     this.calculation.onIdle = () => this.calculationEnded();
     this.commands.onCommandExecuted((command) => {
-      if (command.id === U.formula.SetDefinedNameMutation.id) this.forgetName((command.params as { name: string }).name);
+      if (command.id === U.formula.SetDefinedNameMutation.id) this.forgetName((command.params as { name: string }).name, this.calculation.changesNoValue(command));
     });
     // Undo acts on the focused workbook, which only the grid's own controllers set: without a screen undo would do nothing.
     this.injector.get(U.core.IUniverInstanceService).focusUnit(this.book.getId());
@@ -75,11 +84,21 @@ export class Engine {
   /** Calculates the formulas at `ranges` and all that depend on them, or every formula of the workbook. */
   recalculate(ranges?: readonly IUnitRange[]): void { this.calculation.recalculate(ranges); }
 
-  /** Makes an add-in's custom functions known, and calculates again the formulas that said `#NAME?` without them. */
-  registerFunctions(metadata: FunctionsMetadata, namespace: string): void {
-    const names = registerFunctions({ U: this.U, injector: this.injector, calls: this.functions }, metadata, namespace);
-    this.forgetName(...names);
-    this.calculation.recalculate();
+  /**
+   * Makes an add-in's custom functions known. Formulas that said `#NAME?` without them are calculated again; with `stuck` they go
+   * on saying it until they are entered again, as often happens in Excel (office-js #6395).
+   */
+  registerFunctions(metadata: FunctionsMetadata, namespace: string, { stuck = false } = {}): void {
+    this.customNames = registerFunctions({ U: this.U, injector: this.injector, calls: this.functions }, metadata, namespace);
+    this.injector.get(this.U.formula.IFunctionService).deleteFormulaAstCacheKey(...this.customNames);
+    if (!stuck) this.calculation.recalculate();
+  }
+
+  /** The add-in was removed: what is calculated from now on says `#NAME?`. */
+  unregisterFunctions(): void {
+    unregisterFunctions({ U: this.U, injector: this.injector }, this.customNames);
+    this.injector.get(this.U.formula.IFunctionService).deleteFormulaAstCacheKey(...this.customNames);
+    this.customNames = [];
   }
 
   /** What a custom function said beside its error value, for the cell at a 0-based row and column. */
@@ -89,19 +108,18 @@ export class Engine {
   }
 
   dispose(): void {
-    this.calculation.dispose();
     this.functions.dispose();
-    this.univer.dispose();
+    this.calculation.dispose(() => this.univer.dispose());
     for (const resolve of this.settling.splice(0)) resolve();
   }
 
   private get busy(): boolean { return this.calculation.busy || this.functions.busy; }
 
   // Univer moves a defined name when rows are inserted, but keeps the parsed formulas that use it: they would go on reading the
-  // old cell. The same cache remembers that a function was unknown.
-  private forgetName(...names: string[]): void {
-    this.injector.get(this.U.formula.IFunctionService).deleteFormulaAstCacheKey(...names);
-    this.calculation.forceAll();
+  // old cell.
+  private forgetName(name: string, isSilent: boolean): void {
+    this.injector.get(this.U.formula.IFunctionService).deleteFormulaAstCacheKey(name);
+    if (!isSilent) this.calculation.forceAll();
   }
 
   private calculationEnded(): void {

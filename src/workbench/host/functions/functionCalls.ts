@@ -30,6 +30,12 @@ export interface Invoker {
   cancel(call: FunctionCall): void;
 }
 
+/** What calls need of the workbook. */
+export interface FunctionSheet {
+  recalculate(ranges: readonly IUnitRange[]): void;
+  hasFormula(cell: CallingCell): boolean;
+}
+
 /** How long answered calls wait for the rest of their batch before the cells are calculated again. */
 const GATHER_MS = 60;
 
@@ -51,7 +57,7 @@ export class FunctionCalls {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private pass = 0;
 
-  constructor(private readonly U: UniverNamespaces, private readonly recalculate: (ranges: readonly IUnitRange[]) => void) {}
+  constructor(private readonly U: UniverNamespaces, private readonly sheet: FunctionSheet) {}
 
   get busy(): boolean { return this.outbox.length > 0 || this.open.size > 0 || this.answered.length > 0; }
 
@@ -124,16 +130,17 @@ export class FunctionCalls {
   private recalculateAnswered(): void {
     this.timer = null;
     const ranges = this.answered.splice(0).map(({ cell: { unitId, sheetId, row, column } }) => ({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }));
-    this.recalculate(ranges);
+    this.sheet.recalculate(ranges);
   }
 
-  // A cell that was calculated again and no longer asks for an open call has other arguments now.
+  // A cell that was calculated again and no longer asks for an open call has other arguments now; one without a formula was overwritten.
   private cancelUnwanted(): void {
     for (const call of this.open) {
-      if (call.pass === this.pass || this.passOfCell.get(placeOf(call.cell)) !== this.pass) continue;
+      const isAskedFor = call.pass === this.pass || this.passOfCell.get(placeOf(call.cell)) !== this.pass;
+      if (isAskedFor && this.sheet.hasFormula(call.cell)) continue;
       this.open.delete(call);
       this.known.delete(call.key);
-      if (call.meta.options?.cancelable) this.invoker?.cancel(call);
+      this.invoker?.cancel(call);
     }
   }
 }

@@ -23,11 +23,19 @@ export function registerFunctions(host: FunctionHost, metadata: FunctionsMetadat
 
 const MOST_ARGUMENTS = 255;
 
+/** Formulas no longer know the functions: the add-in was removed. */
+export function unregisterFunctions({ U, injector }: Omit<FunctionHost, "calls">, names: readonly string[]): void {
+  injector.get(U.formula.IFunctionService).unregisterExecutors(...names);
+  injector.get(U.sheetsFormula.IDescriptionService).unregisterDescriptions([...names]);
+}
+
 function executor({ U, calls }: FunctionHost, meta: FunctionMetadata, name: string): BaseFunction {
   const parameters = meta.parameters ?? [];
   const least = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
   const most = parameters.some((parameter) => parameter.repeating) ? MOST_ARGUMENTS : parameters.length;
   class CustomFunction extends U.formula.BaseFunction {
+    /** Otherwise Univer hands over the text "5%" as the number 0.05. */
+    override isArgumentsIgnoreNumberPattern(): boolean { return true; }
     override calculate(...given: BaseValueObject[]): BaseValueObject {
       const cell = { unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
       return given.length < least || given.length > most ? calls.refuse(cell, wrongCount(name, meta)) : calls.evaluate(meta, cell, given);

@@ -4,7 +4,7 @@
  * sends the option of that name only where the host names it.
  */
 export const REQUIREMENT_MATRIX: Readonly<Record<string, string>> = {
-  ExcelApi: "1.13", SharedRuntime: "1.1", CustomFunctions: "1.7", CustomFunctionsRuntime: "1.4", AddinCommands: "1.3",
+  ExcelApi: "1.13", SharedRuntime: "1.1", CustomFunctions: "1.9", CustomFunctionsRuntime: "1.4", AddinCommands: "1.3",
   DialogApi: "1.2", ImageCoercion: "1.1", Settings: "1.1", DelayForCellEdit: "1.1",
 };
 

@@ -41,3 +41,11 @@ export const writeOnce = (value: unknown, address = "A1", excel: typeof Excel = 
 });
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until something is so; fails when it does not come about. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries++) {
+    if (tries > 1000) throw new Error(`It did not come about: ${String(isSo)}`);
+    await pause(10);
+  }
+}
