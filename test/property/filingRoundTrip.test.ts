@@ -5,37 +5,54 @@ import { renderTabs } from "../filing/generator/renderTabs";
 import { renderText } from "../filing/generator/renderText";
 import { readText } from "../filing/readJson";
 
-const CASES = Number(process.env.FILING_CASES ?? 400);
+/** Filings of each format; more by FILING_CASES, others by FILING_SEED. */
+const CASES = Number(process.env.FILING_CASES ?? 300);
 const FIRST_SEED = Number(process.env.FILING_SEED ?? 1);
 const FORMATS = { html: renderHtml, text: renderText, tabs: renderTabs };
 
-/** What differs between a filing's table and what was read of it; "" = nothing. */
-function difference(rendered: Rendered): string {
+interface Reading {
+  /** Differs from the table, and nothing says so. */
+  readonly wrong: string[];
+  /** Left for a person: rows marked for review, or no table found. */
+  readonly unsure: string[];
+}
+
+/** What was read otherwise than the table has it. */
+function compare(rendered: Rendered): Reading {
+  const wrong: string[] = [];
+  const unsure: string[] = [];
+  let holders: readonly Readonly<Record<string, unknown>>[] = [];
   try {
-    const { holders } = readText(rendered.text);
-    const names = holders.map((holder) => holder.name);
-    const wanted = rendered.expected.map((row) => row.name);
-    if (JSON.stringify(names) !== JSON.stringify(wanted)) return `names ${JSON.stringify(names)}, not ${JSON.stringify(wanted)}`;
-    for (const [index, row] of rendered.expected.entries()) {
-      const holder = holders[index] as unknown as Record<string, unknown>;
-      for (const [field, value] of Object.entries(row)) if (JSON.stringify(holder[field]) !== JSON.stringify(value)) return `${String(row.name)}: ${field} is ${JSON.stringify(holder[field])}, not ${JSON.stringify(value)} (${String(holder.reviewReason)})`;
-    }
-    return "";
+    holders = readText(rendered.text).holders as unknown as readonly Readonly<Record<string, unknown>>[];
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { wrong, unsure: [error instanceof Error ? error.message : String(error)] };
   }
+  const [names, wanted] = [holders, rendered.expected].map((rows) => rows.map((row) => row.name));
+  if (JSON.stringify(names) !== JSON.stringify(wanted)) return { wrong: [`names ${JSON.stringify(names)}, not ${JSON.stringify(wanted)}`], unsure };
+  rendered.expected.forEach((row, index) => {
+    const holder = holders[index] ?? {};
+    const fields = Object.keys(row).filter((field) => JSON.stringify(holder[field]) !== JSON.stringify(row[field]));
+    if (fields.length === 0) return;
+    const found = `${String(row.name)}: ${fields.map((field) => `${field} is ${JSON.stringify(holder[field])}, not ${JSON.stringify(row[field])}`).join("; ")}`;
+    (holder.needsReview === true ? unsure : wrong).push(found);
+  });
+  return { wrong, unsure };
 }
 
 describe("parse(render(table)) = table", () => {
-  it.each(Object.entries(FORMATS))("%s: every name, mark, count and percentage of random holders in random layouts", (format, render) => {
-    const failures: string[] = [];
+  it.each(Object.entries(FORMATS))("%s: every name, mark, count and percentage of random holders in random layouts; what is not is marked", (format, render) => {
+    const wrong: string[] = [];
+    const unsure: string[] = [];
     for (let seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
       const random = new Random(seed);
       const rendered = render(randomModel(random), random);
-      const found = difference(rendered);
-      if (found !== "") failures.push(`seed ${seed} (${rendered.layout}): ${found}`);
+      const reading = compare(rendered);
+      const label = `seed ${seed} (${rendered.layout})`;
+      if (reading.wrong.length > 0) wrong.push(`${label}: ${reading.wrong[0] ?? ""}`);
+      if (reading.unsure.length > 0) unsure.push(`${label}: ${reading.unsure[0] ?? ""}`);
     }
-    console.log(`${format}: ${CASES} filings from seed ${FIRST_SEED}`);
-    expect(failures).toEqual([]);
+    console.log(`${format}: ${CASES} filings from seed ${FIRST_SEED}, ${unsure.length} left for a person${unsure.map((line) => `\n  ${line}`).join("")}`);
+    expect(wrong).toEqual([]);
+    expect(unsure.length).toBeLessThanOrEqual(Math.ceil(CASES / 200));
   });
 });

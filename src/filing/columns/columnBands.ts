@@ -16,6 +16,13 @@ export interface PlacedLine {
 }
 
 const DRIFT = 7;
+/** The part of the rows that must have all figures for their number to count as the number of columns; less is a number in a name. */
+const COMMON = 0.15;
+const RARE = 0.04;
+/** A number this far left of the first column is part of a name. */
+const NAME_GAP = 6;
+/** Columns drift at page breaks: headings stand over the first rows. */
+const ROWS_NEAR_HEADINGS = 8;
 
 /**
  * Which column each figure of each line stands in. A line with all its figures settles them by their order, which holds where columns shift
@@ -23,22 +30,26 @@ const DRIFT = 7;
  * @param lines segments of the lines that hold rows
  * @param marks where the source marks columns (<C>), on the page; empty = it does not
  */
-export function placeFigures(lines: readonly (readonly Segment[])[], marks: readonly number[]): { readonly bands: readonly Band[]; readonly placed: readonly PlacedLine[] } {
+export function placeFigures(lines: readonly (readonly Segment[])[], marks: readonly number[]): { readonly bands: readonly Band[]; readonly bandsNearHeadings: readonly Band[]; readonly placed: readonly PlacedLine[] } {
   const split = lines.map((segments) => splitLine(segments));
   const counts = new Map<number, number>();
   for (const line of split) counts.set(line.figures.length, (counts.get(line.figures.length) ?? 0) + 1);
   const rowsWithFigures = split.filter((line) => line.figures.length > 0).length;
-  const full = Math.max(0, ...[...counts].filter(([count, times]) => count > 0 && (times >= 2 || times >= rowsWithFigures * 0.3)).map(([count]) => count));
-  const loose = looseBands(split.flatMap((line) => line.figures));
+  const loose = looseBands(split.flatMap((line) => line.figures), rowsWithFigures);
+  const full = Math.max(0, ...[...counts].filter(([count, times]) => count > 0 && (times >= Math.max(2, rowsWithFigures * COMMON) || times >= rowsWithFigures * 0.3 || (times >= 2 && count <= loose.length))).map(([count]) => count));
   const width = Math.max(full, loose.length > full && (marks.length === 0 || loose.length <= marks.length) ? loose.length : full);
   const models = split.map((line) => (line.figures.length === width ? line.figures : null));
   const bands = width === loose.length && !models.some((model) => model !== null) ? loose : bandsOf(models, width, loose);
   const placed = split.map((line, index): PlacedLine => {
     if (line.figures.length === width) return { words: line.words, figures: line.figures, doubt: false };
     if (line.figures.length > width) return crowded(line, bands, width);
-    return { words: line.words, ...byPosition(line.figures, nearestModel(models, index) ?? bands, width) };
+    const model = nearestModel(models, index) ?? bands;
+    const left = line.figures.filter((figure) => figure.to < (model[0]?.from ?? 0) - NAME_GAP);
+    const figures = line.figures.filter((figure) => !left.includes(figure));
+    return { words: [...line.words, ...left], ...byPosition(figures, model, width) };
   });
-  return { bands, placed };
+  const first = models.filter((model) => model !== null).slice(0, ROWS_NEAR_HEADINGS);
+  return { bands, bandsNearHeadings: first.length > 0 ? bandsOf(first, width, loose) : bands, placed };
 }
 
 /** Words first, then figures from the first one behind which nothing but figures stands. */
@@ -54,7 +65,7 @@ function isFigure(segment: Segment): boolean {
   return isValue(segment.text) || /^\$\d/.test(segment.text) || /^(?:\(\d{1,2}\)|<F\d{1,3}>)$/.test(segment.text);
 }
 
-function looseBands(figures: readonly Segment[]): Band[] {
+function looseBands(figures: readonly Segment[], rows: number): Band[] {
   const sorted = [...figures].sort((a, b) => a.from - b.from);
   const bands: { from: number; to: number; times: number }[] = [];
   for (const figure of sorted) {
@@ -64,7 +75,7 @@ function looseBands(figures: readonly Segment[]): Band[] {
       last.times++;
     } else bands.push({ from: figure.from, to: figure.to, times: 1 });
   }
-  const enough = bands.filter((band) => band.times >= 2);
+  const enough = bands.filter((band) => band.times >= Math.max(2, rows * RARE));
   return enough.length > 0 ? enough : bands;
 }
 

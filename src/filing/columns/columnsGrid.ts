@@ -25,9 +25,9 @@ export function columnsGrid(lines: readonly PageLine[]): Grid | null {
   const headings = lines.slice(0, firstRow).map((line) => line.text.replace(TAG, (tag) => " ".repeat(tag.length))).filter((text) => text.trim() !== "").map((text) => ({ text, segments: segmentsOf(text) }));
   const repeated = new Set(headings.map((heading) => plain(heading.text)).filter((text) => text.length > 3));
   const body = bodyLines(lines.slice(firstRow), repeated);
-  const { bands, placed } = placeFigures(body.map((line) => line.segments), marks);
+  const { bands, bandsNearHeadings, placed } = placeFigures(body.map((line) => line.segments), marks);
   if (bands.length === 0) return null;
-  const boxes = headingBoxes(headings.filter((heading) => !PAGE_NUMBER.test(heading.text.trim())), bands);
+  const boxes = headingBoxes(headings.filter((heading) => !PAGE_NUMBER.test(heading.text.trim())), bandsNearHeadings);
   const levels = Math.max(0, ...boxes.map((box) => box.level + 1));
   const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
   const cells: GridCell[] = boxes.map((box) => ({ text: box.text, start: span.start, end: lines[firstRow]?.start ?? span.end, row: box.level, column: box.column, rowSpan: 1, columnSpan: box.columns, heading: true }));
@@ -57,6 +57,9 @@ function firstRowOf(lines: readonly PageLine[], marked: number): number {
   const first = lines.findIndex((line, index) => index > marked && holdsRow(line.text));
   if (first < 0) return -1;
   if (marked >= 0) return marked + 1;
+  let ruled = first - 1;
+  while (ruled >= 0 && !isRule(lines[ruled]?.text ?? "") && segmentsOf(lines[ruled]?.text ?? "").length < 2) ruled--;
+  if (ruled >= 0 && isRule(lines[ruled]?.text ?? "")) return ruled + 1;
   let start = first;
   while (start > 0) {
     const above = lines[start - 1]?.text ?? "";
@@ -73,6 +76,7 @@ function holdsRow(text: string): boolean {
   if (isRule(text)) return false;
   const segments = segmentsOf(text.replace(TAG, ""));
   const figures = segments.slice(1).filter((segment) => isValue(segment.text) && !/^\(?\d{1,2}\)?$/.test(segment.text));
+  if (segments.slice(1).every((segment) => /^\(\d{1,2}\)$/.test(segment.text))) return false;
   return segments.length > 1 && /[A-Za-z]/.test(segments[0]?.text ?? "") && (figures.length > 0 || segments.slice(1).every((segment) => isValue(segment.text)));
 }
 
@@ -100,7 +104,7 @@ function bodyLines(lines: readonly PageLine[], repeated: ReadonlySet<string>): B
 
 /** Words without the dots that lead the eye to the figures: "D. Ellis......" is "D. Ellis". */
 function withoutLeaders(segment: Segment): Segment {
-  const text = segment.text.replace(/\s?(?:\.\s?){3,}$/, (dots) => (/^\.{3,}/.test(dots) && /\b(?:inc|corp|ltd|co|l\.p|jr|sr)$/i.test(segment.text.slice(0, segment.text.length - dots.length)) ? "." : ""));
+  const text = segment.text.replace(/\s?(?:\.\s?){3,}$/, (dots) => (/^\.{3,}/.test(dots) && /(?:\b(?:inc|corp|ltd|co|l\.p|jr|sr|st|dr|mr|mrs)|\b[A-Z])$/i.test(segment.text.slice(0, segment.text.length - dots.length)) ? "." : ""));
   return { ...segment, text: text.trim() };
 }
 

@@ -39,13 +39,13 @@ export function headingBoxes(lines: readonly { readonly segments: readonly Segme
     for (const segment of segments) {
       const box = [...claimed].find(([, claims]) => claims.includes(segment))?.[0];
       const alone = box !== undefined && claimed.get(box)?.length === 1;
-      if (box && alone && aligned(box, segment)) {
+      if (box && alone && aligned(box, segment) && !beginsLevel(box, segment, lines[index + 1])) {
         box.lines.push(segment.text);
         box.from = Math.min(box.from, segment.from);
         box.to = Math.max(box.to, segment.to);
         box.lastLine = index;
       } else {
-        if (box && !alone) box.closed = true;
+        if (box && (!alone || beginsLevel(box, segment, lines[index + 1]))) box.closed = true;
         boxes.push({ lines: [segment.text], from: segment.from, to: segment.to, lastLine: index, first: index, closed: false });
       }
     }
@@ -60,7 +60,16 @@ function overlap(box: { from: number; to: number }, segment: { from: number; to:
 
 function aligned(box: Box, segment: Segment): boolean {
   const centre = Math.abs(box.from + box.to - segment.from - segment.to) / 2;
-  return Math.abs(box.from - segment.from) <= 1 || Math.abs(box.to - segment.to) <= 1 || centre <= 2;
+  return Math.abs(box.from - segment.from) <= 1 || Math.abs(box.to - segment.to) <= 1 || centre <= 2 || (centre <= 3.5 && overlap(box, segment) >= 0.75 * Math.min(box.to - box.from, segment.to - segment.from));
+}
+
+/** The next line splits under the box, and one of its parts stands right under this segment: the segment is the first line of that part. */
+function beginsLevel(box: Box, segment: Segment, next: { readonly segments: readonly Segment[]; readonly text: string } | undefined): boolean {
+  if (!next || isRule(next.text)) return false;
+  const below = next.segments.filter((other) => overlap(box, other) > 0);
+  const middle = (one: { from: number; to: number }): number => (one.from + one.to) / 2;
+  const nearest = Math.min(...below.map((other) => Math.abs(middle(other) - middle(segment))));
+  return below.length > 1 && nearest < Math.abs(middle(box) - middle(segment));
 }
 
 function stretch(boxes: readonly Box[], rule: Segment, index: number): void {

@@ -62,7 +62,8 @@ function taggedEnd(lines: readonly PageLine[], from: number): number {
   while (end < lines.length && !/<\/TABLE>|<FN>|<TABLE>/i.test(lines[end]?.text ?? "")) end++;
   for (let at = end - 1; at > from && at > end - 40; at--) {
     const text = (lines[at]?.text ?? "").trim();
-    if (/^[-_]{5,}$/.test(text)) return at;
+    const next = lines.slice(at + 1, at + 4).find((line) => line.text.trim() !== "")?.text ?? "";
+    if (/^[-_]{5,}$/.test(text) && (NOTE_START.test(next) || at + 3 >= end)) return at;
   }
   for (let at = from + 1; at < end; at++) if (NOTE_START.test(lines[at]?.text ?? "") && !/\s{3,}\S*\d/.test((lines[at]?.text ?? "").trim())) return at;
   return end;

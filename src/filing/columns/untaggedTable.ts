@@ -1,7 +1,9 @@
 import type { PageLine } from "./columnsGrid";
+import { isRule } from "./segments";
 
 const ENDS_IN_FIGURE = /\S\s{2,}(?:\$\s?)?(?:\d{1,3}(?:,\d{3})*(?:\.\d+)?\s?%?|\d+|[*—–]|-{1,3}|-0-|N\/A)(?:\s?\(\d{1,2}\))?\s*$/;
 const GRID_GAP = 7;
+const PAGE_GAP = 30;
 const LEAST_ROWS = 3;
 const HEADING_LINES = 16;
 
@@ -14,17 +16,20 @@ export function untaggedTable(lines: readonly PageLine[], from: number): number 
   if (text.trim() === "" || isProse(text)) return from;
   const first = firstFigures(lines, from);
   if (first < 0) return from;
+  const headings = new Set(lines.slice(from, first).map((line) => plain(line.text)));
   let rows = 0;
   let end = first;
-  for (let at = first; at < lines.length && at - end <= GRID_GAP; at++) {
+  for (let at = first; at < lines.length; at++) {
     const line = lines[at]?.text ?? "";
-    if (ENDS_IN_FIGURE.test(line)) {
+    if (/<\/?TABLE>/i.test(line)) break;
+    if (ENDS_IN_FIGURE.test(line) && !isRule(line)) {
       rows++;
       end = at + 1;
     } else if (isProse(line) && line.length > 60) break;
+    else if (at - end > GRID_GAP && !onlyPageBreaks(lines, end, at, headings)) break;
   }
-  if (rows < LEAST_ROWS) return from;
-  while (end < lines.length && (lines[end]?.text ?? "").trim() !== "" && !isProse(lines[end]?.text ?? "") && !/^\s*[(*]/.test(lines[end]?.text ?? "")) end++;
+  if (rows < (/\b(?:selling|offered|offering|owned)\b/i.test([...headings].join(" ")) ? 1 : LEAST_ROWS)) return from;
+  while (end < lines.length && !/<\/?TABLE>/i.test(lines[end]?.text ?? "") && (lines[end]?.text ?? "").trim() !== "" && !isProse(lines[end]?.text ?? "") && !/^\s*(?:\(\d{1,3}\)|\([a-z]\)|\*{1,3})(?:\s|$)/.test(lines[end]?.text ?? "")) end++;
   return end;
 }
 
@@ -33,7 +38,8 @@ function firstFigures(lines: readonly PageLine[], from: number): number {
   let blank = 0;
   for (let at = from; at < lines.length && at < from + HEADING_LINES; at++) {
     const line = lines[at]?.text ?? "";
-    if (ENDS_IN_FIGURE.test(line) && !/\.{4,}/.test(line)) return at;
+    if (/<\/?TABLE>/i.test(line)) return -1;
+    if (ENDS_IN_FIGURE.test(line) && !/\.{4,}\s*\d{1,3}\s*$/.test(line)) return at;
     if (isProse(line)) return -1;
     blank = line.trim() === "" ? blank + 1 : 0;
     if (blank > 2) return -1;
@@ -41,7 +47,18 @@ function firstFigures(lines: readonly PageLine[], from: number): number {
   return -1;
 }
 
+/** A page break with its number and the table's own headings again, and nothing else, stands between two lines. */
+function onlyPageBreaks(lines: readonly PageLine[], from: number, to: number, headings: ReadonlySet<string>): boolean {
+  if (to - from > PAGE_GAP || !lines.slice(from, to + 1).some((line) => line.pageBreakBefore)) return false;
+  return lines.slice(from, to + 1).every((line) => line.text.trim() === "" || isRule(line.text) || /^[-–\s]*\d{1,3}[-–\s]*$/.test(line.text) || headings.has(plain(line.text)) || (/^\s{0,4}\S/.test(line.text) && line.text.trim().length < 40));
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
 function isProse(line: string): boolean {
   const text = line.trim();
-  return (text.length > 50 && !/\S\s{2,}\S/.test(text) && /[a-z] [a-z]/.test(text)) || /[a-z]{2}[.;:]$/.test(text) && text.length > 30 && !/\S\s{3,}\S/.test(text);
+  if (/\S\s{3,}\S/.test(text)) return false;
+  return (text.length > 50 && /[a-z] [a-z]/.test(text)) || (/[A-Za-z0-9][.;:]$/.test(text) && text.length > 25 && /[a-z] [a-z]/.test(text) && !/\b(?:inc|ltd|corp|co|l\.?p|jr)\.$/i.test(text));
 }

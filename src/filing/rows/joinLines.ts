@@ -106,7 +106,13 @@ function joinRun(lines: readonly LineRow[], orientation: Orientation, context: {
   };
   const settleRest = (words: readonly LineRow[], next: LineRow | null, behindAddress: boolean): { prefix: string[]; reasons: string[] } => {
     const rest: LineRow[] = [];
+    const apart = next !== null && words.length > 0 && (words[0] === lines[0] || words[0]?.read.raw.layout?.blankBefore === true) && next.read.raw.layout?.blankBefore === true && next.read.raw.layout.pageBreakBefore === false && next.words !== "";
     for (const line of words) {
+      if (apart && !behindAddress && rows.length + earlier.length === 0) {
+        context.group = words.map((one) => one.words).join(" ").replace(/:$/, "");
+        leftOut.push({ what: `section heading "${context.group}"`, start: line.read.raw.start, end: line.read.raw.end });
+        return { prefix: [], reasons: [] };
+      }
       if (SECTION.test(line.words) && !OPEN_END.test(line.words) && orientation !== "below") {
         context.group = line.words.replace(/:$/, "");
         leftOut.push({ what: `section heading "${context.group}"`, start: line.read.raw.start, end: line.read.raw.end });
