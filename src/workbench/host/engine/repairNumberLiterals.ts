@@ -2,7 +2,7 @@ import type { BaseAstNode } from "@univerjs/engine-formula";
 import type { UniverNamespaces } from "../univer/univerNamespaces";
 
 interface FactoryPrivate { create(token: string): BaseAstNode }
-const NUMBER = /^\s*\d+(?:\.\d*)?(?:e[+-]?\d+)?\s*$|^\s*\.\d+(?:e[+-]?\d+)?\s*$/i;
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 const repaired = new WeakSet<object>();
 
 /** Univer 0.25.1 keeps a number as text where writing it out again gives other characters: `=1E5` is the text "1E5", `=1.50` "1.50". */
