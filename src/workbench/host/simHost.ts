@@ -145,7 +145,7 @@ export class SimHost implements ClientHost {
       if (!batch.isService) await this.engine.calculated();
       this.active = client;
       try {
-        return await execute();
+        return batch.isService ? await execute() : await this.workbook.steps.asOneBatch(execute);
       } finally {
         this.active = null;
         this.scheduleEvents();

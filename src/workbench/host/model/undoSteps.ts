@@ -10,6 +10,26 @@ export class UndoSteps {
   /** Everything that `act` does is taken back by one undo. */
   asOne<T>(act: () => T): T {
     if (this.gathering) return act();
+    const end = this.begin();
+    try {
+      return act();
+    } finally {
+      end();
+    }
+  }
+
+  /** The same for a batch of an add-in, which waits for calculations on its way. */
+  async asOneBatch<T>(act: () => Promise<T>): Promise<T> {
+    if (this.gathering) return act();
+    const end = this.begin();
+    try {
+      return await act();
+    } finally {
+      end();
+    }
+  }
+
+  private begin(): () => void {
     const service = this.service;
     const batch = service.__tempBatchingUndoRedo(this.unitId);
     this.gathering = true;
@@ -23,14 +43,12 @@ export class UndoSteps {
       if (step && step.undoMutations.length !== (ends.at(-1) ?? 0)) ends.push(step.undoMutations.length);
     });
     started = true;
-    try {
-      return act();
-    } finally {
+    return () => {
       heard.unsubscribe();
       batch.dispose();
       this.gathering = false;
       if (step) lastFirst(step, ends);
-    }
+    };
   }
 
   /** Runs mutations as one step. */
