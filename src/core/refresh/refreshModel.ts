@@ -1,7 +1,9 @@
-import type { Holder } from "../ownership/holder";
+import type { Holder, PrintedFigures } from "../ownership/holder";
 
 /** The figures and texts of a row that come from the source; everything else in the row is computed or a person's own. */
-export const REFRESHED_FIELDS = ["name", "noteRefs", "held", "acquirable", "offered", "offeredFromAcquirable", "ownershipCap", "group", "relationship", "brokerDealer", "noticeAddress"] as const;
+export const REFRESHED_FIELDS = ["name", "noteRefs", "held", "acquirable", "offered", "offeredFromAcquirable", "ownershipCap", "group", "relationship", "brokerDealer", "noticeAddress", "ownedBefore", "percentBefore", "ownedAfter", "percentAfter"] as const;
+/** The last four are computed unless the source, or a person, put a figure of its own in the cell; then that is what is compared. */
+export type PrintedField = keyof PrintedFigures;
 export type RefreshedField = (typeof REFRESHED_FIELDS)[number];
 
 /** A row as the last insert or refresh left it, kept in the workbook under the holder's identity. */

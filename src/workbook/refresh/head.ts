@@ -1,5 +1,5 @@
 import { formatRecord, parseRecord } from "../provenance/provenanceXml";
-import type { TableChange } from "./tableChange";
+import type { ChangeLine, TableChange } from "./tableChange";
 
 const ELEMENT = "refresh";
 export const HEAD_VERSION = 1;
@@ -21,7 +21,13 @@ export interface Head {
   readonly at: string;
   /** What is being written, or what the last refresh wrote and an undo takes back; null after an undo. */
   readonly change: TableChange | null;
-  readonly changesSheetId: string | null;
+  /** Lines for the sheet `Changes` that are still to be written; empty when done. */
+  readonly lines: readonly ChangeLine[];
+  readonly decidedBy: string;
+  /** Whether the change takes an earlier one back. */
+  readonly isUndo: boolean;
+  /** While writing: what stood here before, without its own past. */
+  readonly previous: Head | null;
 }
 
 export const formatHead = (head: Head): string => formatRecord(ELEMENT, HEAD_VERSION, head);

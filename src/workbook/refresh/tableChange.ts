@@ -28,6 +28,9 @@ export interface ChangeLine {
  */
 export interface TableChange {
   readonly cells: readonly { readonly id: string; readonly column: ColumnId; readonly from: Content; readonly to: Content }[];
+  /** Mode `values` alone: the cells of the totals row, and title and date line. */
+  readonly totals: readonly { readonly column: ColumnId; readonly from: Content; readonly to: Content }[];
+  readonly headLines: readonly { readonly row: 0 | 1; readonly from: Content; readonly to: Content }[];
   readonly added: readonly RowContents[];
   readonly removed: readonly RowContents[];
   readonly terms: readonly { readonly term: RefreshedTerm; readonly from: Content; readonly to: Content; readonly sourceFrom: Content; readonly sourceTo: Content }[];
@@ -45,6 +48,8 @@ export function inverse(change: TableChange): TableChange {
   const swap = <T>({ from, to }: { readonly from: T; readonly to: T }): { from: T; to: T } => ({ from: to, to: from });
   return {
     cells: change.cells.map((cell) => ({ ...cell, ...swap(cell) })),
+    totals: change.totals.map((cell) => ({ ...cell, ...swap(cell) })),
+    headLines: change.headLines.map((line) => ({ ...line, ...swap(line) })),
     added: change.removed,
     removed: change.added,
     terms: change.terms.map((term) => ({ ...term, ...swap(term), sourceFrom: term.sourceTo, sourceTo: term.sourceFrom })),

@@ -26,6 +26,9 @@ export class RoundTrips {
   private done = 0;
   constructor(private readonly context: Excel.RequestContext, private readonly progress: Progress, private total: number, private readonly patience: number) {}
 
+  /** Round trips so far. */
+  get count(): number { return this.done; }
+
   /** Sends what was queued. */
   async send(doing: string): Promise<void> {
     if (this.progress.signal.aborted) throw new Cancelled();

@@ -1,0 +1,167 @@
+import type { Finding, Outcome } from "../../core/finding";
+import { accept } from "../../core/outcome";
+import { setNumber } from "../plan/setNames";
+import { findChangesSheet } from "../changes/changesSheet";
+import { causeOf } from "../describeFailure";
+import type { Progress } from "../types";
+import { validateRequest } from "../validateRequest";
+import { NoAnswer, RoundTrips } from "../write/roundTrips";
+import { newRun } from "../write/temporaryNames";
+import { whyBlocked } from "../write/workbookContents";
+import { carryOut, Moved, type CarriedOut, type Work } from "./carryOut";
+import { composeChange } from "./composeChange";
+import { loadLockUpRows } from "./lockUpRows";
+import { planChanges } from "./planChanges";
+import { readSet } from "./readSet";
+import { recomputeChecks } from "./recomputeChecks";
+import type { SetView } from "./setView";
+import { inverse } from "./tableChange";
+import { takeBack } from "./takeBack";
+import type { Refreshed, RefreshChoices, RefreshPreview, RefreshRequest } from "./types";
+
+/** Rows were moved by somebody at the very moment: look again, this often. */
+const ATTEMPTS = 3;
+const USUAL_TRIPS = 8;
+/** A run that began less long ago may still be at work in another pane. */
+export const AT_WORK_MILLISECONDS = 2 * 60_000;
+export const patienceOf = (rows: number): number => 30_000 + 20 * rows;
+
+export const refusal = (message: string): Outcome<never> => ({ ok: false, findings: [{ check: "refresh", severity: "error", message: `Nothing was changed. ${message}`, subjects: [] }] });
+
+/** What a newer source would change in the table as it stands; nothing is written. */
+export async function previewRefresh(request: RefreshRequest, progress: Progress, patience = patienceOf(request.table.holders.length)): Promise<Outcome<RefreshPreview>> {
+  const problems = validateRequest({ table: request.table, mode: "formulas", accounts: [], source: request.source, placement: "new", percentFormat: { decimals: 1, zeroShows: "*" } });
+  if (problems.length > 0) return { ok: false, findings: problems };
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const trips = new RoundTrips(context, progress, USUAL_TRIPS, patience);
+      const read = await readSet(context, trips, request.suffix);
+      if (!read.ok) return read;
+      const view = read.value;
+      const busy = whyBusy(view);
+      if (busy) return refusal(busy);
+      const planned = planChanges(view, request.table, request.answers);
+      trips.finish("Done");
+      const { record } = view;
+      return accept({
+        request, revision: view.head?.revision ?? 0, items: planned.items, rows: planned.rows,
+        before: { source: record.source, rows: view.rows.length, asOf: view.offering.ownershipAsOf },
+        isSameSource: record.source.hash !== null && record.source.hash === request.source.hash,
+      });
+    });
+  } catch (error) {
+    return refusal(causeOf(error));
+  }
+}
+
+/** Writes what the person chose of a preview. Cells that somebody edited since the preview are left alone and named. */
+export async function applyRefresh(preview: RefreshPreview, choices: RefreshChoices, progress: Progress, patience = patienceOf(preview.request.table.holders.length)): Promise<Outcome<Refreshed>> {
+  const { request } = preview;
+  return runChange(request.suffix, progress, patience, (view) => {
+    if ((view.head?.revision ?? 0) !== preview.revision) return "The table was refreshed in another pane a moment ago. Look at the changes again: what is shown now is compared with the fresh state.";
+    const planned = planChanges(view, request.table, request.answers);
+    const { change, lines } = composeChange(view, planned, request.table, request.source, stillOffered(preview, planned.items, choices.taken));
+    return { change, lines, decidedBy: choices.decidedBy, highlight: choices.highlight, isUndo: false, skipped: changedSince(preview, planned.items, choices.taken) };
+  });
+}
+
+/** What was taken and is offered in the very same words; a number that moved since the person looked is not overwritten. */
+function stillOffered(preview: RefreshPreview, items: RefreshPreview["items"], taken: ReadonlySet<string>): Set<string> {
+  const shown = new Map(preview.items.map((item) => [item.key, item]));
+  return new Set(items.filter((item) => taken.has(item.key) && shown.get(item.key)?.from === item.from && shown.get(item.key)?.to === item.to).map(({ key }) => key));
+}
+
+function changedSince(preview: RefreshPreview, items: RefreshPreview["items"], taken: ReadonlySet<string>): string[] {
+  const still = stillOffered(preview, items, taken);
+  return preview.items.filter(({ key }) => taken.has(key) && !still.has(key)).map(({ subject, figure }) => `${subject}, ${figure}`);
+}
+
+/** Takes the last refresh back, but for what somebody changed since. */
+export async function undoRefresh(suffix: string, progress: Progress, patience = patienceOf(2_000)): Promise<Outcome<Refreshed>> {
+  return runChange(suffix, progress, patience, (view) => {
+    const last = view.head?.state === "done" ? view.head.change : null;
+    if (!last) return "There is no refresh to take back.";
+    const lines = [{ holder: "", figure: "Last refresh", from: last.source.to.name, to: last.source.from.name, decision: "taken back" }];
+    return { change: inverse(last), lines, decidedBy: "", highlight: false, isUndo: true, skipped: [] };
+  });
+}
+
+export type Intended = Pick<Work, "change" | "lines" | "decidedBy" | "highlight" | "isUndo"> & { readonly skipped: readonly string[] };
+
+/** Why nothing can be written just now; a run that stopped in the middle must be finished first. */
+function whyBusy({ head }: SetView): string | null {
+  if (head?.state !== "writing") return null;
+  return Date.now() - Date.parse(head.at) < AT_WORK_MILLISECONDS
+    ? "Another pane is refreshing this table now. Wait until it is done, and look again."
+    : "A refresh of this table stopped in the middle. Complete it or take it back first.";
+}
+
+/**
+ * One change from look to record. On any failure what was written is taken back; where the host refuses even that, the outcome says what is
+ * written, and the mark in the workbook lets any pane complete it or take it back.
+ */
+export async function runChange(suffix: string, progress: Progress, patience: number, intend: (view: SetView) => Intended | string): Promise<Outcome<Refreshed>> {
+  if (setNumber(suffix) === null) return refusal("This is no table of ours.");
+  for (let attempt = 1; ; attempt++) {
+    const run = newRun(Date.now(), Math.random());
+    let mayBeWritten = false;
+    let before = 0;
+    try {
+      return await Excel.run({ delayForCellEdit: true }, async (context) => {
+        const trips = new RoundTrips(context, progress, USUAL_TRIPS, patience);
+        const read = await readSet(context, trips, suffix);
+        if (!read.ok) return read;
+        const view = read.value;
+        const blocked = whyBusy(view) ?? (await whyProtected(context, trips, view));
+        if (blocked) return refusal(blocked);
+        const intended = intend(view);
+        if (typeof intended === "string") return refusal(intended);
+        const lockUpOf = loadLockUpRows(context, view);
+        await trips.send("Looking at the lock-up");
+        before = view.head?.revision ?? 0;
+        const revision = before + 1;
+        const at = new Date().toISOString();
+        const done = await carryOut(context, trips, { ...intended, view, lockUp: lockUpOf(), changesSheet: findChangesSheet(view.contents, suffix), run, at, done: { change: intended.isUndo ? null : intended.change, revision, run, at } }, () => { mayBeWritten = true; });
+        const findings = await recomputeChecks(context, trips, suffix);
+        trips.finish("Done");
+        return accept(refreshed(done, revision, intended.skipped), findings);
+      });
+    } catch (error) {
+      if (!mayBeWritten) return refusal(failureCause(error));
+      const left = await takeBack(suffix, run, before, Math.min(patience, 15_000), error instanceof NoAnswer);
+      if (error instanceof Moved && left.state === "asBefore" && attempt < ATTEMPTS) continue;
+      if (left.state === "complete") return accept(refreshed(left.written, left.revision, []), [warning("The refresh is complete, but Excel did not say so in time.")]);
+      return { ok: false, findings: [failure(error, left)] };
+    }
+  }
+}
+
+const refreshed = (done: CarriedOut, revision: number, skipped: readonly string[]): Refreshed => ({ revision, ...done, skipped: [...skipped, ...done.skipped] });
+const warning = (message: string): Finding => ({ check: "refresh", severity: "warning", message, subjects: [] });
+
+function failure(error: unknown, left: Awaited<ReturnType<typeof takeBack>>): Finding {
+  const state = left.state === "asBefore" ? "Nothing was changed: the table is as before."
+    : left.state === "other" ? "Nothing was changed by this pane: the table was refreshed in another pane at the same moment. Look at the changes again."
+    : `The refresh stopped in the middle and could not be taken back: ${left.state === "partial" ? left.written : "the table's state could not be read"}. Choose "Complete" or "Take back" when Excel answers again; no other cell is affected.`;
+  return { check: "refresh", severity: "error", message: left.state === "other" ? state : `${state} ${failureCause(error)}`, subjects: [] };
+}
+
+function failureCause(error: unknown): string {
+  return error instanceof Moved ? "Rows of the table were moved while it was written. Try again when nobody is sorting it." : causeOf(error);
+}
+
+/** Protection of the sheet, read before anything is written. */
+async function whyProtected(context: Excel.RequestContext, trips: RoundTrips, view: SetView): Promise<string | null> {
+  const { contents } = view;
+  if (contents.isReadOnly) return whyBlocked(contents);
+  const ids = [...new Set([view.sheetId, ...contents.tables.filter(({ id }) => id === view.termsTableId).map(({ sheetId }) => sheetId)])];
+  const sheets = ids.map((id) => {
+    const sheet = context.workbook.worksheets.getItem(id).load("name");
+    sheet.protection.load("protected");
+    return sheet;
+  });
+  await trips.send("Looking at the protection");
+  const locked = sheets.find(({ protection }) => protection.protected);
+  return locked ? `The sheet "${locked.name}" is protected. Choose Review, Unprotect Sheet, and try again.` : null;
+}
+

@@ -1,0 +1,73 @@
+import type { Outcome } from "../../core/finding";
+import type { SellingTable } from "../../core/ownership/sellingTable";
+import type { ChangeItem } from "../../core/refresh/listChanges";
+import type { RefreshPlan } from "../../core/refresh/refreshModel";
+import type { MatchAnswers } from "../../core/refresh/planRefresh";
+import type { Progress, SourceRecord } from "../types";
+
+export interface RefreshRequest {
+  /** "" for the first set, "_2" for the second. */
+  readonly suffix: string;
+  /** The newer source, read and reviewed as for an insert. */
+  readonly table: SellingTable;
+  readonly source: SourceRecord;
+  /** Which of the source's holders an uncertain row is; see `RefreshPreview.rows.uncertain`. */
+  readonly answers?: MatchAnswers;
+}
+
+/** What a refresh would change; nothing is written yet. */
+export interface RefreshPreview {
+  readonly request: RefreshRequest;
+  readonly revision: number;
+  /** Every change, one by one; an empty list: the table is up to date. */
+  readonly items: readonly ChangeItem[];
+  readonly rows: RefreshPlan;
+  readonly before: { readonly source: SourceRecord; readonly rows: number; readonly asOf: string };
+  /** Where the newer source is the very one that the table was made from. */
+  readonly isSameSource: boolean;
+}
+
+export interface RefreshChoices {
+  /** Keys of the items that are taken. */
+  readonly taken: ReadonlySet<string>;
+  /** For the record of changes; "" where nobody gave a name. */
+  readonly decidedBy: string;
+  /** Whether the changed cells are highlighted until the person clears it. */
+  readonly highlight: boolean;
+}
+
+export interface Refreshed {
+  readonly revision: number;
+  readonly cells: number;
+  readonly added: number;
+  readonly removed: number;
+  /** Changes that were left out because somebody edited the cell after the preview. */
+  readonly skipped: readonly string[];
+}
+
+/** A refresh that a closed pane or a refusing host left in the middle. */
+export interface Unfinished {
+  readonly suffix: string;
+  readonly startedAt: string;
+  readonly source: string;
+}
+
+export interface RefreshStatus {
+  readonly suffix: string;
+  readonly source: SourceRecord;
+  readonly refreshedAt: string | null;
+  readonly canUndo: boolean;
+  readonly unfinished: Unfinished | null;
+}
+
+/** The refresh side of the pane: each call is an Outcome, and never leaves half a table without saying so. */
+export interface RefreshActions {
+  status(suffix: string): Promise<Outcome<RefreshStatus>>;
+  preview(request: RefreshRequest, progress: Progress): Promise<Outcome<RefreshPreview>>;
+  apply(preview: RefreshPreview, choices: RefreshChoices, progress: Progress): Promise<Outcome<Refreshed>>;
+  /** Takes the last refresh back, but for the cells that somebody changed since. */
+  undo(suffix: string, progress: Progress): Promise<Outcome<Refreshed>>;
+  /** Completes, or takes back, a refresh that stopped in the middle. */
+  finish(suffix: string, how: "complete" | "takeBack", progress: Progress): Promise<Outcome<Refreshed>>;
+  clearHighlight(suffix: string): Promise<Outcome<null>>;
+}
