@@ -89,5 +89,6 @@ export const anyWorkbook: fc.Arbitrary<WorkbookFile> = fc
     calculationMode: fc.constantFrom("automatic" as const, "automaticExceptTables" as const, "manual" as const),
     fullCalculationOnLoad: fc.boolean(),
     date1904: fc.boolean(),
+    structureLocked: fc.boolean(),
   })
   .map((parts) => ({ ...emptyWorkbookFile([]), ...parts, activeSheet: parts.sheets.length - 1 }));

@@ -17,12 +17,21 @@ import { hostStyle } from "./univerStyle";
 const MODES = { automatic: "Automatic", automaticExceptTables: "AutomaticExceptTables", manual: "Manual" } as const;
 const VISIBILITY = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
+/** The sheet's name, or the nearest that Excel allows where another program was less strict. */
+function freeName(book: Workbook, given: string): string {
+  const plain = given.replace(/[\\/?*[\]:]/g, "_").replace(/^'|'$/g, "_").slice(0, 31);
+  const name = plain.trim() === "" || /^history$/i.test(plain) ? `_${plain.trim()}` : plain;
+  let free = name;
+  for (let number = 2; book.Worksheets.find(free); number++) free = `${name.slice(0, 26)} (${number})`;
+  return free;
+}
+
 function openSheets(book: Workbook, file: WorkbookFile): Worksheet[] {
   const empty = book.Worksheets.GetFirst();
   // The new workbook's own sheet gives way; it has a name that no file's sheet can have until then.
   empty.f.setName("\u0000");
   const sheets = file.sheets.map(({ name, rows, uid }) => {
-    const sheet = book.addSheet(name, uid !== undefined && !book.hasSheet(uid) ? uid : undefined);
+    const sheet = book.addSheet(freeName(book, name), uid !== undefined && !book.hasSheet(uid) ? uid : undefined);
     const last = rows[rows.length - 1]?.row ?? 0;
     const right = rows.reduce((most, { cells }) => Math.max(most, cells[cells.length - 1]?.column ?? 0), 0);
     sheet.reach({ r: 0, c: 0, nr: last + 1, nc: right + 1 });
@@ -95,6 +104,7 @@ export async function openFile(book: Workbook, file: WorkbookFile, owner: Settin
     openFilters(sheet, of(index));
     openPage(sheet, of(index));
   });
+  if (file.structureLocked) book.Protection.Protect();
   await book.engine.settle();
   each((sheet, index) => keepSavedValues(sheet, of(index).rows));
   book.steps.clear();

@@ -68,6 +68,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
     calculationMode: MODES[calculation["calcMode"] ?? ""] ?? "automatic",
     fullCalculationOnLoad: flagOf(calculation["fullCalcOnLoad"]),
     date1904,
+    structureLocked: flagOf(childOf(workbook, "workbookProtection")?.attributes["lockStructure"]),
     kept: { elements: workbook.children.filter((element) => KEPT_ELEMENTS.has(element.local)).map((element) => ({ name: element.local, xml: keepXml(element, workbook.attributes) })), relations: keptRelations },
     keptRootRelations: kept.keep(pack.relations("").filter((relation) => KEPT_KINDS.package.has(relationKind(relation.type)))),
     keptParts: kept.all(),

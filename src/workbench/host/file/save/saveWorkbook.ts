@@ -45,6 +45,7 @@ export function workbookFileOf(book: Workbook, owner: SettingsOwner = ADD_IN): W
     customXml: book.CustomXmlParts.Items().map((part) => ({ id: part.Id, xml: part.GetXml() })),
     webExtensions: webExtensionsOf(book, owner),
     properties: propertiesOf(book),
+    structureLocked: book.Protection.Protected,
     calculationMode: MODES[book.Application.CalculationMode] ?? "automatic",
   };
 }

@@ -57,6 +57,8 @@ export interface WorkbookFile {
   /** The reader of the file computes everything anew on opening. */
   readonly fullCalculationOnLoad: boolean;
   readonly date1904: boolean;
+  /** Sheets can be neither added nor deleted, renamed, moved, hidden or shown. */
+  readonly structureLocked: boolean;
   readonly kept: KeptContent;
   readonly keptParts: readonly KeptPart[];
   /** Relations of the package itself that are carried along. */

@@ -20,6 +20,7 @@ function workbookXml(file: WorkbookFile, sheetIds: readonly string[]): string {
   const elements: Record<string, string> = {
     fileVersion: xml("fileVersion", { appName: "xl", lastEdited: 7, lowestEdited: 7, rupBuild: 22228 }),
     workbookPr: xml("workbookPr", { date1904: file.date1904 || undefined }),
+    workbookProtection: file.structureLocked ? xml("workbookProtection", { lockStructure: true }) : "",
     bookViews: xml("bookViews", {}, xml("workbookView", { activeTab: file.activeSheet || undefined })),
     sheets: xml("sheets", {}, ...file.sheets.map((sheet, index) => xml("sheet", { name: sheet.name, sheetId: index + 1, state: sheet.state === "visible" ? undefined : sheet.state, "r:id": sheetIds[index] }))),
     definedNames: definedNamesXml(file),
