@@ -36,7 +36,6 @@ export async function insert(request: InsertRequest, progress: Progress, patienc
     try {
       return await Excel.run({ delayForCellEdit: true }, (context) => insertInto(context, request, progress, written, patience));
     } catch (error) {
-      if (process.env.SHOW) console.log(JSON.stringify((error as {debugInfo?: unknown}).debugInfo), String(error)); // DEBUG
       const left = await takeBack(written, PROVENANCE_NAMESPACE, Math.min(patience, 15_000));
       const isTaken = (error as { code?: string }).code === "ItemAlreadyExists";
       if (isTaken && left.length === 0 && attempt < ATTEMPTS) continue;

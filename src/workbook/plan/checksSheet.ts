@@ -65,7 +65,8 @@ function liveLines({ names: { terms, tables } }: PlanContext): string[] {
   ];
 }
 
-function valueLines({ computed: { rows, totals }, request: { table: { offering } } }: PlanContext): string[] {
+/** The three lines above the findings as texts, for mode `values`. */
+export function valueLines({ computed: { rows, totals }, request: { table: { offering } } }: { readonly computed: PlanContext["computed"]; readonly request: Pick<PlanContext["request"], "table"> }): string[] {
   const registered = offering.sharesRegistered;
   const gap = registered === null ? 0 : Math.abs(totals.offered - registered);
   const apart = rows.filter((row) => row.ownedAfter !== row.ownedBefore - row.offered).length;
@@ -77,6 +78,6 @@ function valueLines({ computed: { rows, totals }, request: { table: { offering }
 }
 
 /** The title that a reviewer reads; a finding of another part of the program keeps its id, in words. */
-function checkTitle(id: string): string {
+export function checkTitle(id: string): string {
   return checks.find((check) => check.id === id)?.title ?? id.replace(/-/g, " ").replace(/^./, (first) => first.toUpperCase());
 }

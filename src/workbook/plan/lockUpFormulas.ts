@@ -7,6 +7,7 @@ export const STEP = "$B$5";
 export const RELEASES = "$B$6";
 export const DUE = "$B$7";
 export const FREE = "$B$8";
+export const FREE_PARTS = "$B$9";
 
 /** Without a fraction of its own (1/3, 1/7) a percentage is counted in this many parts: four decimals of a percent, and thirds and ninths. */
 const DECIMAL_PARTS = 9_000_000;
@@ -22,6 +23,7 @@ export function stepCells({ terms }: SetNames): string[] {
     `=IF(${first}="",0,ROUNDUP(${PARTS}/${STEP},0))`,
     `=IF(${first}="",0,IF(INT(${asOf})<${first},0,INT((${months}-IF(EDATE(${first},${months})>INT(${asOf}),1,0))/${interval(terms)})+1))`,
     `=IF(${first}="",1,MIN(1,${DUE}*${STEP}/${PARTS}))`,
+    freeParts(FREE),
   ];
 }
 
@@ -34,6 +36,7 @@ export function listCells({ tables, terms }: SetNames, parts: number): (string |
     `=COUNT(${schedule}[Release date])`,
     `=COUNTIF(${schedule}[Release date],"<="&INT(${terms.availableAsOf}))`,
     `=MIN(1,SUMIF(${schedule}[Release date],"<="&INT(${terms.availableAsOf}),${schedule}[Percent released]))`,
+    freeParts(FREE),
   ];
 }
 
@@ -48,5 +51,8 @@ export function releaseDate({ terms }: SetNames, n: number): string {
 /** The fraction free from the nth release on. */
 export const stepCumulative = ({ terms }: SetNames, n: number): string => `=IF(${terms.firstRelease}="",0,MIN(1,${n}*${STEP}/${PARTS}))`;
 
-/** The whole shares of a block that a fraction in whole parts frees. */
-export const freeShares = (shares: string, fraction: string): string => floorFormula(shares, `ROUND(${fraction}*${PARTS},0)`, PARTS);
+/** Whole parts free by a fraction's release: what the shares are multiplied with. */
+export const freeParts = (fraction: string): string => `=ROUND(${fraction}*${PARTS},0)`;
+
+/** The whole shares of a block that so many parts free. */
+export const freeShares = (shares: string, parts: string): string => floorFormula(shares, parts, PARTS);

@@ -13,14 +13,14 @@ export interface LockUpLayout {
 
 /** Room for terms that are entered later where there is no lock-up yet. */
 const ROOM_WITHOUT_LOCK_UP = 4;
-const SCHEDULE_HEADER = 11;
+const SCHEDULE_HEADER = 12;
 const CHART_ROWS = 22;
 
 export function lockUpLayout({ schedule, request: { table } }: PlanContext): LockUpLayout {
   const releases = schedule && schedule.length > 0 ? schedule.length : ROOM_WITHOUT_LOCK_UP;
   const firstRelease = SCHEDULE_HEADER + 1;
   const chartEnd = Math.max(CHART_ROWS, firstRelease + Math.min(releases, 24));
-  const holderHeader = Math.max(chartEnd, firstRelease + releases) + 4;
+  const holderHeader = Math.max(chartEnd, firstRelease + releases) + 5;
   const firstHolder = holderHeader + 1;
   return { releases, scheduleHeader: SCHEDULE_HEADER, firstRelease, chartEnd, holderHeader, firstHolder, totalRow: firstHolder + table.holders.length };
 }

@@ -1,8 +1,8 @@
 import { toNumber } from "../../core/exact/toNumber";
 import { toSerial } from "../../core/exact/serialDate";
-import { area } from "./address";
+import { area, columnLetters } from "./address";
 import { fractionParts } from "./fractionParts";
-import { FREE, freeShares, listCells, PARTS, releaseDate, stepCells, stepCumulative } from "./lockUpFormulas";
+import { FREE_PARTS, freeParts, freeShares, listCells, PARTS, releaseDate, stepCells, stepCumulative } from "./lockUpFormulas";
 import { lockUpFigures, lockUpTotals } from "./lockUpFigures";
 import { lockUpLayout, type LockUpLayout } from "./lockUpLayout";
 import { lockUpLooks } from "./lockUpLook";
@@ -23,7 +23,7 @@ export function lockUpSheet(context: PlanContext): SheetPlan {
     name: names.sheets.lockUp,
     values: [
       { address: "A1", cells: [["Lock-up: when the offered shares come free"]] },
-      ...(isValues ? [] : [{ address: "A4:A8", cells: [["Equal parts in the whole"], ["Parts freed by each release"], ["Releases in the terms"], ["Releases due on the day looked at"], ["Percent free on that day"]] }]),
+      ...(isValues ? [] : [{ address: "A4:A9", cells: [["Equal parts in the whole"], ["Parts freed by each release"], ["Releases in the terms"], ["Releases due on the day looked at"], ["Percent free on that day"], ["Parts free on that day"]] }, { address: `D${layout.holderHeader - 2}`, cells: [["Parts free"]] }]),
       { address: area(0, layout.scheduleHeader, 4, 1), cells: [SCHEDULE_HEADERS] },
       { address: area(0, layout.holderHeader, byHolderHeaders.length, 1), cells: [byHolderHeaders] },
       ...(isValues ? lockUpFigures(context, layout) : listedTerms(context, layout)),
@@ -56,6 +56,7 @@ function formulas(context: PlanContext, layout: LockUpLayout): CellWrite[] {
   const parts = isList && schedule ? fractionParts(schedule.map(({ percent }) => percent)) ?? 1 : 1;
   const rowOf = (n: number): number => layout.firstRelease + n - 1;
   const fraction = (n: number): string => `$C$${rowOf(n)}`;
+  const partsOf = (n: number): string => `$${columnLetters(3 + n)}$${layout.holderHeader - 2}`;
   const inHolders = (column: number): string => area(column, layout.firstHolder, 1, count);
   const steps = Array.from({ length: layout.releases }, (_, index) => index + 1);
   const cumulative = (n: number): string => (isList ? `=MIN(1,ROUND(SUM($B$${layout.firstRelease}:$B${rowOf(n)})*${PARTS},0)/${PARTS})` : stepCumulative(names, n));
@@ -64,14 +65,14 @@ function formulas(context: PlanContext, layout: LockUpLayout): CellWrite[] {
   const fromMain = (column: string): string => `=INDEX(${mainTable}[${column}],ROW()-ROW($A$${layout.holderHeader}))`;
   return [
     { address: "A2", cells: [[dateLine(context)]] },
-    { address: "B4:B8", cells: (isList ? listCells(names, parts) : stepCells(names)).map((cell) => [cell]) },
+    { address: "B4:B9", cells: (isList ? listCells(names, parts) : stepCells(names)).map((cell) => [cell]) },
     ...(isList ? [] : [{ address: area(0, layout.firstRelease, 2, layout.releases), cells: steps.map((n) => [releaseDate(names, n), n === 1 ? `=${fraction(1)}` : `=${fraction(n)}-${fraction(n - 1)}`]) }]),
     { address: area(2, layout.firstRelease, 2, layout.releases), cells: steps.map((n) => [cumulative(n), shares(n)]) },
-    { address: area(4, layout.holderHeader - 1, layout.releases, 1), cells: [steps.map((n) => `=$A$${rowOf(n)}`)] },
+    { address: area(4, layout.holderHeader - 2, layout.releases, 2), cells: [steps.map((n) => freeParts(fraction(n))), steps.map((n) => `=$A$${rowOf(n)}`)] },
     { address: inHolders(0), cells: fromMain("Selling stockholder") },
     { address: inHolders(1), cells: fromMain("Offered") },
-    ...(mode === "functions" ? availability(context, inHolders) : [{ address: inHolders(2), cells: `=${freeShares("[@Offered]", FREE)}` }, { address: inHolders(3), cells: "=[@Offered]-[@Available]" }]),
-    ...steps.map((n): CellWrite => ({ address: inHolders(3 + n), cells: `=${freeShares("[@Offered]", fraction(n))}${n === 1 ? "" : `-(${freeShares("[@Offered]", fraction(n - 1))})`}` })),
+    ...(mode === "functions" ? availability(context, inHolders) : [{ address: inHolders(2), cells: `=${freeShares("[@Offered]", FREE_PARTS)}` }, { address: inHolders(3), cells: "=[@Offered]-[@Available]" }]),
+    ...steps.map((n): CellWrite => ({ address: inHolders(3 + n), cells: `=${freeShares("[@Offered]", partsOf(n))}${n === 1 ? "" : `-(${freeShares("[@Offered]", partsOf(n - 1))})`}` })),
     ...warning(context, layout),
   ];
 }
@@ -93,5 +94,5 @@ function dateLine({ names: { terms }, request: { table } }: PlanContext): string
 /** Says when the terms were changed to more releases than there is room for; Available and Locked stay right. */
 function warning({ request: { table } }: PlanContext, layout: LockUpLayout): CellWrite[] {
   if (table.offering.lockUp?.kind === "dates") return [];
-  return [{ address: "A9", cells: [[`=IF($B$6>${layout.releases},"The terms now give "&$B$6&" releases; the schedule shows the first ${layout.releases}. Insert the table again to show them all.","")`]] }];
+  return [{ address: "A10", cells: [[`=IF($B$6>${layout.releases},"The terms now give "&$B$6&" releases; the schedule shows the first ${layout.releases}. Insert the table again to show them all.","")`]] }];
 }

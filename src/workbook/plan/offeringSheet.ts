@@ -49,7 +49,7 @@ export function offeringSheet(context: PlanContext): SheetPlan {
       headerLook(`A${HEADER}:C${HEADER}`),
       inputLook(`B${HEADER + 1}:B${last}`),
       { address: `B${HEADER}:B${last}`, horizontal: "Right", wrap: true },
-      { address: `C${HEADER + 1}:C${last}`, wrap: true },
+      { address: `C${HEADER}:C${last}`, horizontal: "Left", indent: 1, wrap: true },
       ...rows.flatMap((row): RangeLook[] => (row.format ? [{ address: `B${termRow(row.term)}`, numberFormat: row.format }] : [])),
     ],
     validations: rows.flatMap((row): Validation[] => (row.rule ? [{ address: `B${termRow(row.term)}`, rule: row.rule, message: row.message ?? "" }] : [])),

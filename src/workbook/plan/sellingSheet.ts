@@ -8,7 +8,7 @@ import { longDateFormula } from "./longDateFormula";
 import { notesBlock } from "./notesBlock";
 import type { PlanContext } from "./planContext";
 import { sellingLooks, sellingValidations } from "./sellingLook";
-import { FIRST_ROW, HEADER_ROW, LAST_PRINTED, letters, sellingRows, UPPER_ROW } from "./sellingLayout";
+import { bodyColumn, FIRST_ROW, HEADER_ROW, LAST_PRINTED, letters, sellingRows, UPPER_ROW } from "./sellingLayout";
 import { computedWrites, holderRow } from "./bodyRows";
 import { totalFormulas } from "./sellingFormulas";
 import type { CellValue, CellWrite, SheetPlan } from "./sheetPlan";
@@ -33,7 +33,7 @@ export function sellingSheet(context: PlanContext): SheetPlan {
     formulas: [...headLines(context), ...(isValues ? [] : computedWrites(context)), ...notes.writes],
     looks: [...sellingLooks(context), ...notes.looks],
     validations: sellingValidations(count),
-    flag: { address: `A${FIRST_ROW}:${LAST_PRINTED}${rows.last}`, formula: `=$${letters("offered")}${FIRST_ROW}>$${letters("held")}${FIRST_ROW}+$${letters("acquirable")}${FIRST_ROW}` },
+    flag: { address: bodyColumn("offered", count), formula: `=$${letters("offered")}${FIRST_ROW}>$${letters("held")}${FIRST_ROW}+$${letters("acquirable")}${FIRST_ROW}` },
     links: [],
     chart: null,
     freeze: `A1:A${HEADER_ROW}`,

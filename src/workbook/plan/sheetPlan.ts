@@ -20,6 +20,7 @@ export interface RangeLook {
   readonly fill?: string;
   readonly horizontal?: "Left" | "Center" | "Right" | "CenterAcrossSelection";
   readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly indent?: number;
   readonly wrap?: boolean;
   readonly columnWidth?: number;
   readonly rowHeight?: number;

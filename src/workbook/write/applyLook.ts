@@ -8,6 +8,7 @@ export function applyLook(range: Excel.Range, look: RangeLook): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.horizontal) format.horizontalAlignment = look.horizontal;
   if (look.vertical) format.verticalAlignment = look.vertical;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.merge) range.merge(false);
   if (look.columnWidth !== undefined) format.columnWidth = look.columnWidth;

@@ -33,6 +33,10 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const series = chart.series.getItemAt(0);
   series.name = plan.seriesName;
   series.setXAxisValues(sheet.getRange(plan.categories));
+  // Each release a column of its own, however far apart the dates lie.
+  chart.axes.categoryAxis.categoryType = "TextAxis";
+  chart.axes.categoryAxis.numberFormat = "mmm d, yyyy";
+  chart.axes.valueAxis.numberFormat = "#,##0";
   chart.setPosition(plan.topLeft, plan.bottomRight);
 }
 

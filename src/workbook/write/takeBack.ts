@@ -52,7 +52,7 @@ export async function takeBack(written: Written, namespace: string, patience: nu
       await answerWithin(context.sync(), patience);
       return [];
     });
-  } catch (error) { if (process.env.SHOW) console.log("TB", JSON.stringify((error as {debugInfo?: unknown}).debugInfo), String(error)); // DEBUG
+  } catch {
     return [`hidden sheets named "${temporaryName(written.run, 0)}" and following, and names beginning with "Offering_"`];
   }
 }
