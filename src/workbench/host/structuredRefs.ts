@@ -18,30 +18,40 @@ export type TotalsPart = "Totals" | "All" | "DataTotals";
 /** Begins every hidden name that stands for a table's totals row. */
 export const TOTALS_NAME = "_Totals_";
 
-// A string, or a sheet's quoted name: neither holds a reference.
+// What is no reference: a string, or a sheet's quoted name.
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)/y;
-const NAME_BEFORE = /[\p{L}_\\][\p{L}\p{N}_.]*$/u;
+const NAME_LETTER = /[\p{L}\p{N}_.\\]/u;
 
 /** Calls `onReference` for every bracketed reference of a formula with the table's name before it ("" for none) and what stands inside. */
 export function mapReferences(formula: string, onReference: (table: string, inner: string) => string): string {
+  if (!formula.includes("[")) return formula;
   let out = "";
+  let done = 0;
   let at = 0;
   while (at < formula.length) {
-    QUOTED.lastIndex = at;
-    const quoted = formula[at] === '"' || formula[at] === "'" ? QUOTED.exec(formula) : null;
-    if (quoted) {
-      out += quoted[0];
-      at += quoted[0].length;
-    } else if (formula[at] !== "[") {
-      out += formula[at++];
+    const letter = formula[at];
+    if (letter === '"' || letter === "'") {
+      QUOTED.lastIndex = at;
+      at += QUOTED.exec(formula)?.[0].length ?? 1;
+    } else if (letter !== "[") {
+      at++;
     } else {
       const end = closingBracket(formula, at);
-      const table = NAME_BEFORE.exec(out)?.[0] ?? "";
-      out = out.slice(0, out.length - table.length) + onReference(table, formula.slice(at + 1, end));
+      const name = nameBefore(formula, done, at);
+      out += formula.slice(done, at - name.length) + onReference(name, formula.slice(at + 1, end));
       at = end + 1;
+      done = at;
     }
   }
-  return out;
+  return out + formula.slice(done);
+}
+
+/** The name that ends at `end`, from `start` on: it does not begin with a digit or a dot. */
+function nameBefore(formula: string, start: number, end: number): string {
+  let from = end;
+  while (from > start && NAME_LETTER.test(formula[from - 1]!)) from--;
+  while (from < end && /[\p{N}.]/u.test(formula[from]!)) from++;
+  return formula.slice(from, end);
 }
 
 function closingBracket(formula: string, from: number): number {

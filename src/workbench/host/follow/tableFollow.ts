@@ -19,6 +19,7 @@ interface CellParams { readonly cellValue?: Matrix; readonly subUnitId: string }
  */
 export class TableFollow {
   private byApi = 0;
+  private byModel = 0;
 
   constructor(private readonly book: Workbook) {
     const { U, injector } = book.engine;
@@ -37,13 +38,18 @@ export class TableFollow {
     });
   }
 
-  /** Runs a write of an add-in: tables do not grow by it. */
-  asApi<T>(write: () => T): T {
-    this.byApi++;
+  /** Whether the object model writes, whose formulas are in Univer's spelling already. */
+  get isModelWriting(): boolean { return this.byModel > 0; }
+
+  /** Runs a write of the object model; tables grow by it only when a person makes it. */
+  asModel<T>(isPerson: boolean, write: () => T): T {
+    this.byModel++;
+    this.byApi += isPerson ? 0 : 1;
     try {
       return write();
     } finally {
-      this.byApi--;
+      this.byModel--;
+      this.byApi -= isPerson ? 0 : 1;
     }
   }
 

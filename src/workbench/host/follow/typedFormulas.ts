@@ -17,7 +17,7 @@ export function expandTypedFormulas(book: Workbook): void {
     if (given && typeof given.f === "string" && given.f.includes("[")) given.f = toEngine(given.f, book.tableNameAt(sheetId, row, column), book.directory);
   };
   book.engine.commands.beforeCommandExecuted(({ id, params }) => {
-    if (id !== write) return;
+    if (id !== write || book.follow.isModelWriting) return;
     const { value, range, subUnitId } = params as WriteParams;
     const sheetId = subUnitId ?? book.f.getActiveSheet().getSheetId();
     const from = Array.isArray(range) ? range[0] : range;

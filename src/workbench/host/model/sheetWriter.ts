@@ -81,8 +81,7 @@ export class SheetWriter {
   put(cells: Matrix, box: Box): void {
     const { engine, follow, isPerson } = this.sheet.book;
     const range = toUniver(box);
-    const write = (): boolean => engine.commands.syncExecuteCommand(engine.U.sheets.SetRangeValuesCommand.id, { unitId: engine.book.getId(), subUnitId: this.sheet.Id, range, value: cells });
-    const done = isPerson ? write() : follow.asApi(write);
+    const done = follow.asModel(isPerson, () => engine.commands.syncExecuteCommand(engine.U.sheets.SetRangeValuesCommand.id, { unitId: engine.book.getId(), subUnitId: this.sheet.Id, range, value: cells }));
     if (!done) fail("GeneralException", `The engine refused a write to ${a1(box)}.`);
   }
 

@@ -86,7 +86,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   _GetRangeOrNullObjectForEventByReferenceId(reference: string): Range | null { return this.events.rangeOf(reference); }
 
   // ---- sheets ----
-  hasSheet(id: string): boolean { return this.f.getSheetBySheetId(id) !== null; }
+  hasSheet(id: string): boolean { return Boolean(this.f.getWorkbook().getSheetBySheetId(id)); }
   sheetById(id: string): Worksheet {
     const model = this.f.getWorkbook().getSheetBySheetId(id) ?? fail("ItemNotFound");
     const known = this.sheets.get(id);
