@@ -15,6 +15,7 @@ export type PaneAction =
   | { readonly type: "cancelAsked" }
   | { readonly type: "workEnded" }
   | { readonly type: "failed"; readonly findings: readonly Finding[]; readonly canLookAgain?: boolean; readonly stopped?: boolean }
+  | { readonly type: "lookFailed"; readonly findings: readonly Finding[] }
   | { readonly type: "failureClosed" }
   | { readonly type: "said"; readonly text: string };
 
@@ -33,6 +34,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "cancelAsked": return state.working ? { ...state, working: { ...state.working, cancelling: true }, said: "Cancelling" } : state;
     case "workEnded": return { ...state, working: null };
     case "failed": return { ...state, failure: { findings: action.findings, canLookAgain: action.canLookAgain ?? false, stopped: action.stopped ?? false } };
+    // What became of the workbook at the last write matters more than that it cannot be looked at now.
+    case "lookFailed": return state.failure ? state : { ...state, failure: { findings: action.findings, canLookAgain: true, stopped: false } };
     case "failureClosed": return { ...state, failure: null };
     case "said": return { ...state, said: action.text };
   }

@@ -41,7 +41,7 @@ export function usePaneWork(dispatch: Dispatch<PaneAction>): PaneWork {
       look: async () => {
         const read = await runAction(readWorkbook, null, services);
         if (read.ok) dispatch({ type: "workbookRead", workbook: read.value });
-        else dispatch({ type: "failed", findings: read.findings, canLookAgain: true });
+        else dispatch({ type: "lookFailed", findings: read.findings });
       },
       cancel: () => {
         running.current?.abort();

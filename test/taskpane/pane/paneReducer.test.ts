@@ -41,3 +41,9 @@ test("a report that comes after the work has ended changes nothing", () => {
   const idle = follow({ type: "workStarted", doing: "d", leaves: "nothing" }, { type: "workEnded" });
   expect(paneReducer(idle, { type: "workReported", done: 1, total: 2, doing: "late" })).toBe(idle);
 });
+
+test("a workbook that cannot be looked at is told, but never in place of what a write left behind", () => {
+  const finding = (message: string) => ({ check: "c", severity: "error", message, subjects: [] }) as const;
+  expect(follow({ type: "lookFailed", findings: [finding("busy")] }).failure).toMatchObject({ canLookAgain: true });
+  expect(follow({ type: "failed", findings: [finding("left")] }, { type: "lookFailed", findings: [finding("busy")] }).failure?.findings[0]?.message).toBe("left");
+});
