@@ -43,7 +43,7 @@ const common = (mode, out) => ({
   module: { rules: rules(mode) },
   performance: { hints: false },
   stats: "errors-warnings",
-  cache: mode === "development" ? { type: "filesystem", cacheDirectory: at("build/.webpack"), buildDependencies: { config: [__filename] } } : false,
+  cache: mode === "development" ? { type: "filesystem", cacheDirectory: at("build/.webpack"), buildDependencies: { config: [at("webpack.config.js")] } } : false,
 });
 
 function addin(mode, out, { atAddress, address }) {

@@ -1,11 +1,6 @@
 import type { Page } from "playwright-core";
+import { read, values, write } from "./grid";
 import { describeInBrowser, openWorkbench, paneOf } from "./harness";
-
-interface Cells { values: unknown[][]; formulas: unknown[][]; text: string[][] }
-type Rows = (string | number | boolean | null)[][];
-const read = (page: Page, address: string): Promise<Cells> => page.evaluate((a) => window.workbench.read(a) as Promise<Cells>, address);
-const values = async (page: Page, address: string): Promise<unknown[][]> => (await read(page, address)).values;
-const write = (page: Page, address: string, rows: Rows): Promise<void> => page.evaluate(([a, r]) => window.workbench.write(a, r as Rows), [address, rows] as const);
 
 /** Makes a table with a calculated column from within the add-in's own frame. */
 async function addTable(page: Page): Promise<void> {

@@ -1,18 +1,5 @@
-import type { Page } from "playwright-core";
+import { goTo, read, type, write } from "./grid";
 import { describeInBrowser, openWorkbench } from "./harness";
-
-interface Cells { values: unknown[][]; formulas: unknown[][]; text: string[][] }
-const read = (page: Page, address: string): Promise<Cells> => page.evaluate((a) => window.workbench.read(a) as Promise<Cells>, address);
-const write = (page: Page, address: string, rows: (string | number | boolean | null)[][]): Promise<void> => page.evaluate(([a, r]) => window.workbench.write(a, r), [address, rows] as const);
-
-/** Goes to a cell through the name box and types, as a person does. */
-async function type(page: Page, address: string, text: string): Promise<void> {
-  const nameBox = page.locator("[data-u-comp=defined-name] input");
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
-  await page.keyboard.type(text, { delay: 10 });
-  await page.keyboard.press("Enter");
-}
 
 describeInBrowser("the workbench page", () => {
   test("shows a spreadsheet with the task pane beside it, at least 320 px wide", async () => {
@@ -34,8 +21,7 @@ describeInBrowser("the workbench page", () => {
 
   test("offers our functions while a name is typed, and the text of each argument", async () => {
     const { page } = await openWorkbench();
-    await page.locator("[data-u-comp=defined-name] input").fill("B2");
-    await page.keyboard.press("Enter");
+    await goTo(page, "B2");
     await page.keyboard.type("=OVERHANG.PERC", { delay: 20 });
     await page.getByText("OVERHANG.PERCENTAFTER", { exact: true }).first().waitFor();
     await page.keyboard.type("ENTAFTER(100,", { delay: 20 });
@@ -47,8 +33,7 @@ describeInBrowser("the workbench page", () => {
     const { page } = await openWorkbench();
     await type(page, "B2", "=OVERHANG.PERCENTAFTER(1,2,3)");
     expect((await read(page, "B2")).text).toEqual([["#VALUE!"]]);
-    await page.locator("[data-u-comp=defined-name] input").fill("B2");
-    await page.keyboard.press("Enter");
+    await goTo(page, "B2");
     const status = page.locator("#said");
     await status.filter({ hasText: "B2: #VALUE!" }).waitFor();
     expect(await status.textContent()).toMatch(/offered/i);
@@ -79,5 +64,49 @@ describeInBrowser("the workbench page", () => {
     await page.getByRole("button", { name: "Don't save" }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect((await read(page, "A1")).values).toEqual([[""]]);
+  });
+
+  test("shows the same message on the cell while the pointer rests on it", async () => {
+    const { page } = await openWorkbench();
+    await write(page, "A1", [["=OVERHANG.PERCENTAFTER(1,2,3)"]]);
+    const canvas = page.locator("canvas[id^=univer-sheet-main-canvas]");
+    await goTo(page, "C5");
+    const message = page.getByText("offered is 2, above prior, 1");
+    for (let nudge = 0; nudge < 10 && !(await message.isVisible()); nudge++) {
+      await canvas.hover({ position: { x: 90 + nudge, y: 32 } });
+      await page.waitForTimeout(400);
+    }
+    expect(await message.isVisible()).toBe(true);
+  });
+
+  test("draws a chart that the add-in makes, and scrolls it with the cells", async () => {
+    const { page, pane } = await openWorkbench();
+    await pane.evaluate(() => Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1:B4").values = [["Date", "Free"], ["March", 10], ["June", 20], ["September", 40]];
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B4"), "Columns");
+      chart.title.text = "Shares free";
+      chart.setPosition("D2", "H16");
+      await context.sync();
+    }));
+    const chart = page.getByRole("img", { name: "Chart: Shares free" });
+    await chart.waitFor();
+    expect(await chart.locator("rect").count()).toBe(3);
+    const before = (await chart.boundingBox())!;
+    await page.mouse.move(200, 400);
+    await page.mouse.wheel(0, 90);
+    await page.waitForFunction(([top]) => document.querySelector(".chart")!.getBoundingClientRect().top < top - 20, [before.y] as const);
+  });
+
+  test.each(["light", "dark"] as const)("follows the system in %s", async (colorScheme) => {
+    const { page } = await openWorkbench({ colorScheme });
+    const brightness = await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main-canvas]")!;
+      // A point of the row headings, between two numbers.
+      const [red = 0, green = 0, blue = 0] = canvas.getContext("2d")!.getImageData(4, canvas.height / 2, 1, 1).data;
+      return (red + green + blue) / 3;
+    });
+    if (colorScheme === "light") expect(brightness).toBeGreaterThan(200);
+    else expect(brightness).toBeLessThan(80);
   });
 });

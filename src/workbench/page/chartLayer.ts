@@ -9,7 +9,8 @@ import type { Session } from "./session";
 const PX_PER_POINT = 4 / 3;
 
 /** Lays the active sheet's charts over the grid, where they scroll and zoom with its cells. Univer's open packages draw none. */
-export function layCharts({ engine, host: { workbook } }: Session, container: HTMLElement): void {
+export function layCharts(session: Session, container: HTMLElement): void {
+  const { engine, host: { workbook } } = session;
   const layer = document.createElement("div");
   layer.className = "chart-layer";
   const drawn = new Map<string, string>();
@@ -43,7 +44,7 @@ export function layCharts({ engine, host: { workbook } }: Session, container: HT
     return { x, y };
   };
 
-  const lay = (): void => {
+  const lay = session.whileOpen(() => {
     waiting = false;
     const sheet = engine.book.getActiveSheet();
     const charts = workbook.held.keys("chart").flatMap((key) => workbook.held.get<ChartRecord>(key) ?? []).filter((chart) => chart.sheetId === sheet?.getSheetId());
@@ -69,7 +70,7 @@ export function layCharts({ engine, host: { workbook } }: Session, container: HT
       drawn.set(chart.id, text);
       place.style.transform = `translate(${(chart.left * PX_PER_POINT - corner.x) * zoom}px, ${(chart.top * PX_PER_POINT - corner.y) * zoom}px) scale(${zoom})`;
     }
-  };
+  });
   const soon = (): void => {
     if (waiting) return;
     waiting = true;

@@ -14,12 +14,13 @@ interface CellsChange { readonly subUnitId: string; readonly cellValue?: Record<
  * Rows without a height of their own grow with their wrapped text, as in Excel. Univer does it after its own commands; the host
  * writes by mutations, which are faster, so the page measures once they have come to rest.
  */
-export function fitRowsToText({ engine, host }: Session): void {
+export function fitRowsToText(session: Session): void {
+  const { engine, host } = session;
   const { SetRangeValuesMutation, SetWorksheetColWidthMutation } = engine.U.sheets;
   const touched = new Map<string, Touched>();
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  const fit = (): void => {
+  const fit = session.whileOpen(() => {
     timer = null;
     const autoHeight = engine.injector.get(AutoHeightController);
     for (const [sheetId, { first, last }] of touched) {
@@ -28,7 +29,7 @@ export function fitRowsToText({ engine, host }: Session): void {
       for (const { id, params } of autoHeight.getUndoRedoParamsOfAutoHeight(rows, sheetId).redos) engine.commands.syncExecuteCommand(id, params);
     }
     touched.clear();
-  };
+  });
   const touch = (sheetId: string, first: number, last: number): void => {
     const before = touched.get(sheetId);
     touched.set(sheetId, { first: Math.min(first, before?.first ?? first), last: Math.max(last, before?.last ?? last) });

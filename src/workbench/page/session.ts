@@ -36,6 +36,7 @@ export class Session {
   readonly name: string;
   /** Whether something was changed since the workbook was opened or saved. */
   changed = false;
+  private isOpen = true;
   private client: AddinClient | null = null;
   private readonly frame = document.createElement("iframe");
   private readonly container = document.createElement("div");
@@ -69,6 +70,9 @@ export class Session {
   /** Resolves when the add-in's functions can be called, which is the last thing that it does when it starts. */
   ready(): Promise<void> { return this.host.functions.ready(); }
 
+  /** `act`, which does nothing once the workbook is closed: what waits for a timer or a frame may come too late. */
+  whileOpen(act: () => void): () => void { return () => { if (this.isOpen) act(); }; }
+
   /** Runs a button of the add-in; resolves when the add-in says that it is done. */
   async press(button: AddinButton): Promise<void> {
     if (button.functionName === null) { this.options.onPane(true); return; }
@@ -77,6 +81,7 @@ export class Session {
   }
 
   close(): void {
+    this.isOpen = false;
     window.removeEventListener("message", this.onMessage);
     this.frame.remove();
     this.host.dispose();

@@ -4,7 +4,8 @@ import type { Session } from "./session";
 const DEFAULT_STYLE = "TableStyleMedium2";
 
 /** Draws each table in the Excel style that the host keeps for it. */
-export function followTableStyles({ engine, host: { workbook } }: Session): void {
+export function followTableStyles(session: Session): void {
+  const { engine, host: { workbook } } = session;
   const { tableStore } = workbook;
   const draw = (id: string): void => {
     const unitId = engine.book.getId();
@@ -15,7 +16,7 @@ export function followTableStyles({ engine, host: { workbook } }: Session): void
     if (table.getTableStyleId() !== theme) tableStore.manager.setTableByConfig(unitId, id, { theme });
   };
   // The record may come before its table, so both are left to come to rest first.
-  const soon = (id: string): void => { setTimeout(() => draw(id), 0); };
+  const soon = (id: string): void => { setTimeout(session.whileOpen(() => draw(id)), 0); };
   workbook.held.listeners.add((key) => { if (key.startsWith("table/")) soon(key.slice("table/".length)); });
   engine.commands.onCommandExecuted((command) => {
     if (command.id === engine.U.table.AddSheetTableMutation.id) soon((command.params as { tableId: string }).tableId);

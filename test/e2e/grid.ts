@@ -1,0 +1,28 @@
+import type { Page } from "playwright-core";
+
+export interface Cells { values: unknown[][]; formulas: unknown[][]; text: string[][] }
+export type Rows = (string | number | boolean | null)[][];
+
+export const read = (page: Page, address: string): Promise<Cells> => page.evaluate((a) => window.workbench.read(a) as Promise<Cells>, address);
+export const values = async (page: Page, address: string): Promise<unknown[][]> => (await read(page, address)).values;
+export const write = (page: Page, address: string, rows: Rows): Promise<void> => page.evaluate(([a, r]) => window.workbench.write(a, r as Rows), [address, rows] as const);
+
+/** Goes to a cell through the name box, as a person does. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const nameBox = page.locator("[data-u-comp=defined-name] input");
+  // A selection that still moves after Enter takes the name box back; a person would see that and type again.
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+    await page.waitForTimeout(150);
+    if ((await nameBox.inputValue()) === address) return;
+  }
+  throw new Error(`the name box does not go to ${address}`);
+}
+
+/** Types into a cell and enters it. */
+export async function type(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(text, { delay: 10 });
+  await page.keyboard.press("Enter");
+}
