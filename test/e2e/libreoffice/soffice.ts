@@ -20,6 +20,8 @@ const soffice = findSoffice();
 
 /** A suite that needs LibreOffice: where it is missing, says that it did not run, and in CI fails. */
 export function describeWithLibreOffice(name: string, suite: () => void): void {
+  // Each conversion starts LibreOffice anew, which takes its time on a busy machine.
+  jest.setTimeout(300000);
   if (soffice) return describe(name, suite);
   const missing = `LibreOffice is not installed here (no "soffice" on the PATH; SOFFICE may name it): "${name}" did not run`;
   describe(name, () => {
@@ -114,6 +116,11 @@ export async function toPdf(bytes: Uint8Array): Promise<Uint8Array> {
 
 /** How many charts LibreOffice found, counted in what it saves again. */
 export async function chartCount(bytes: Uint8Array): Promise<number> {
+  return Object.keys(unzipSync(await rewritten(bytes))).filter((path) => /^xl\/charts\/chart\d+\.xml$/.test(path)).length;
+}
+
+/** The workbook as LibreOffice itself saves it: a file that another program wrote. */
+export async function rewritten(bytes: Uint8Array): Promise<Uint8Array> {
   const [saved] = (await convert(bytes, "xlsx:Calc MS Excel 2007 XML", false)).values();
-  return Object.keys(unzipSync(saved ?? new Uint8Array())).filter((path) => /^xl\/charts\/chart\d+\.xml$/.test(path)).length;
+  return saved ?? new Uint8Array();
 }

@@ -1,7 +1,13 @@
+import { createUniverNode } from "#univer";
+import { Engine } from "../../../src/workbench/host/engine/engine";
+import { openFile } from "../../../src/workbench/host/file/open/openWorkbook";
+import { readXlsx } from "../../../src/workbench/host/file/read/readXlsx";
+import { saveWorkbook } from "../../../src/workbench/host/file/save/saveWorkbook";
+import { Workbook } from "../../../src/workbench/host/model/workbook";
 import { writeXlsx } from "../../../src/workbench/host/file/write/writeXlsx";
 import { assertWellFormed } from "../../workbench/host/file/wellFormed";
 import { sampleWorkbook } from "../../workbench/host/file/sampleWorkbook";
-import { chartCount, describeWithLibreOffice, recalculated, recalculatedValues, toPdf } from "./soffice";
+import { chartCount, describeWithLibreOffice, recalculated, recalculatedValues, rewritten, toPdf } from "./soffice";
 
 describeWithLibreOffice("a workbook that we wrote, in LibreOffice", () => {
   const bytes = writeXlsx(sampleWorkbook);
@@ -31,6 +37,26 @@ describeWithLibreOffice("a workbook that we wrote, in LibreOffice", () => {
     const values = await recalculatedValues(bytes);
     expect(values["Offering"]?.["B3"]).toBe(660);
     expect(values["Selling Stockholders"]?.["E7"]).toBeCloseTo(0.29, 12);
+  });
+
+  test("comes back from LibreOffice as a workbook that the host opens and computes", async () => {
+    const foreign = readXlsx(await rewritten(bytes));
+    const [sheet] = foreign.sheets;
+    expect(sheet?.tables.map(({ name, ref, totalsRow }) => ({ name, ref, totalsRow }))).toEqual([{ name: "Holders", ref: "A3:E7", totalsRow: true }]);
+    expect(sheet?.columns[0]?.width).toBeCloseTo(34, 0);
+    expect(foreign.definedNames).toContainEqual({ name: "Offering_SharesOutstanding", formula: "=Offering!$B$1" });
+    expect(foreign.sheets[2]?.charts).toMatchObject([{ title: "Shares available", series: [{ values: { formula: "'Lock-up'!$B$2:$B$5", cached: [25, 50, 75, 100] } }] }]);
+    const engine = new Engine(createUniverNode());
+    try {
+      const book = new Workbook(engine);
+      await openFile(book, foreign);
+      book.Worksheets.Indexer("Offering").GetRange("B1").Values = [[20000]];
+      await engine.settle();
+      expect(book.Worksheets.GetFirst().GetRange("D4:E7").Text).toEqual([["900", "4.5%"], ["2,000", "10.0%"], ["—", "—"], ["2,900", "14.5%"]]);
+      assertWellFormed(await saveWorkbook(book));
+    } finally {
+      engine.dispose();
+    }
   });
 
   test("has its chart, and prints", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { blockName, cellName } from "../../../../src/workbench/host/file/cellReference";
 import { emptySheet, emptyWorkbookFile } from "../../../../src/workbench/host/file/types/emptyWorkbookFile";
+import type { ChartKind } from "../../../../src/workbench/host/file/types/chartFile";
 import type { FileCell, FileSheet, FileValue } from "../../../../src/workbench/host/file/types/sheetFile";
 import type { FileStyle } from "../../../../src/workbench/host/file/types/styleFile";
 import type { WorkbookFile } from "../../../../src/workbench/host/file/types/workbookFile";
@@ -46,11 +47,12 @@ const rows = fc
 
 const reference = fc.record({ formula: fc.constant("'My sheet'!$A$2:$A$4"), cached: fc.array(fc.oneof(fc.integer(), fc.constant(null)), { maxLength: 3 }) });
 const labels = fc.record({ formula: fc.constant("Sheet!$B$2:$B$4"), cached: fc.array(fc.oneof(anyText, fc.constant(null)), { minLength: 1, maxLength: 3 }).map((list) => ["first", ...list]) });
-const kind = fc.constantFrom("line" as const, "lineMarkers" as const, "columnClustered" as const, "columnStacked" as const, "area" as const, "areaStacked" as const);
+/** Kinds that may stand together in one chart. */
+const kindsTogether = fc.constantFrom<readonly ChartKind[]>(["line", "lineMarkers", "columnClustered", "area"], ["columnStacked", "areaStacked", "line"], ["barClustered"], ["barStacked"]);
 const point = fc.record({ column: fc.nat(20), columnOffset: fc.nat(100000), row: fc.nat(20), rowOffset: fc.nat(100000) });
-const axis = some({ title: fc.constantFrom("Date", "a & b\nc"), numberFormat: fc.constantFrom("#,##0", "mmm yyyy"), minimum: fc.integer(), maximum: fc.integer(), gridlines: fc.constant(true as const) });
-const series = fc.record({ kind, values: reference, name: fc.oneof(fc.constant("Shares"), labels), categories: fc.oneof(labels, reference), color, secondaryAxis: fc.constant(true as const) }, { requiredKeys: ["kind", "values"] });
-const chart = fc.record({ name: fc.constantFrom("Chart 1", "Lock-up & <releases>"), from: point, to: point, title: fc.option(fc.constantFrom("Shares", "two\nlines")), legend: fc.constantFrom("bottom" as const, "right" as const, null), series: fc.tuple(fc.record({ kind, values: reference }), fc.array(series, { maxLength: 3 })).map(([first, rest]) => [first, ...rest]), categoryAxis: fc.tuple(axis, some({ scale: fc.constantFrom("text" as const, "dates" as const) })).map(([one, two]) => ({ ...one, ...two })), valueAxis: axis });
+const axis = some({ title: fc.constantFrom("Date", "a & b\nc"), numberFormat: fc.constantFrom("#,##0", "mmm yyyy"), minimum: fc.integer(), maximum: fc.integer(), gridlines: fc.constant(true as const), hidden: fc.constant(true as const) });
+const series = (kind: fc.Arbitrary<ChartKind>) => fc.record({ kind, values: reference, name: fc.oneof(fc.constant("Shares"), labels), categories: fc.oneof(labels, reference), color, secondaryAxis: fc.constant(true as const), dataLabels: fc.constant(true as const) }, { requiredKeys: ["kind", "values"] });
+const chart = fc.record({ name: fc.constantFrom("Chart 1", "Lock-up & <releases>"), from: point, to: point, title: fc.option(fc.constantFrom("Shares", "two\nlines")), legend: fc.constantFrom("bottom" as const, "right" as const, null), series: kindsTogether.chain((kinds) => fc.tuple(fc.record({ kind: fc.constantFrom(...kinds), values: reference }), fc.array(series(fc.constantFrom(...kinds)), { maxLength: 3 }))).map(([first, rest]) => [first, ...rest]), categoryAxis: fc.tuple(axis, some({ scale: fc.constantFrom("text" as const, "dates" as const) })).map(([one, two]) => ({ ...one, ...two })), valueAxis: fc.tuple(axis, some({ majorUnit: fc.constant(5) })).map(([one, two]) => ({ ...one, ...two })) });
 
 const ref = fc.record({ top: fc.nat(20), left: fc.nat(20), height: fc.nat(5), width: fc.nat(5) }).map(({ top, left, height, width }) => blockName({ top, left, bottom: top + height, right: left + width }));
 const rule = fc.record({ type: fc.constantFrom("expression", "cellIs"), priority: fc.integer({ min: 1, max: 9 }), formulas: fc.array(fc.constantFrom("$A1>1", "XLOOKUP(1,A:A,B:B)=2"), { maxLength: 2 }), stopIfTrue: fc.constant(true as const), operator: fc.constantFrom("greaterThan"), style: difference }, { requiredKeys: ["type", "priority", "formulas"] });

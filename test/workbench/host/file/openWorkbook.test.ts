@@ -73,6 +73,12 @@ test("sheets keep their ids, hidden ones stay hidden, and names that Excel would
   expect(book.Protection.Protected).toBe(true);
 });
 
+test("headers and footers come apart at their marks, and a doubled ampersand is none", async () => {
+  const book = await opened(emptyWorkbookFile([{ ...emptySheet("S"), pageSetup: { headerFooter: { oddHeader: "&LAT&&L&RPage &P of &N", oddFooter: "middle" } } }]));
+  const { LeftHeader, CenterHeader, RightHeader, CenterFooter } = book.Worksheets.GetFirst().PageLayout.HeadersFooters.DefaultForAllPages;
+  expect([LeftHeader, CenterHeader, RightHeader, CenterFooter]).toEqual(["AT&&L", "", "Page &P of &N", "middle"]);
+});
+
 test("what the host does not show is saved again: a rule with icons, a filter without a table, the zoom", async () => {
   const icons = { ref: "A1:A9", rules: [{ type: "iconSet", priority: 1, formulas: [], kept: '<iconSet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cfvo type="percent" val="0"/><cfvo type="percent" val="33"/><cfvo type="percent" val="67"/></iconSet>' }] };
   const autoFilter = { ref: "A1:B9", columns: [{ column: 0, values: ["x"] }] };

@@ -17,14 +17,14 @@ function pointOf(sheet: Worksheet, { column, columnOffset, row, rowOffset }: Anc
   return { left: left * 0.75 + pointsOfEmu(columnOffset), top: top * 0.75 + pointsOfEmu(rowOffset) };
 }
 
-function seriesOf({ kind, name, categories, values, color, secondaryAxis }: FileSeries): SeriesRecord {
+function seriesOf({ kind, name, categories, values, color, secondaryAxis, dataLabels, gapWidth }: FileSeries): SeriesRecord {
   const line = kind === "line" || kind === "lineMarkers";
-  const series: SeriesRecord = { type: TYPES.get(kind), name: typeof name === "object" ? `=${name.formula}` : name, values: `=${values.formula}`, categories: categories && `=${categories.formula}`, ...(color === undefined ? {} : line ? { lineColor: color } : { color }), axisGroup: secondaryAxis ? "Secondary" : undefined };
+  const series: SeriesRecord = { type: TYPES.get(kind), name: typeof name === "object" ? `=${name.formula}` : name, values: `=${values.formula}`, categories: categories && `=${categories.formula}`, ...(color === undefined ? {} : line ? { lineColor: color } : { color }), axisGroup: secondaryAxis ? "Secondary" : undefined, hasDataLabels: dataLabels, gapWidth };
   return compact(series) ?? series;
 }
 
-function axisOf({ title, numberFormat, minimum, maximum, gridlines, scale }: FileAxis): AxisRecord {
-  return compact<AxisRecord>({ title, numberFormat, minimum, maximum, majorGridlines: gridlines ?? false, categoryType: scale === "text" ? "TextAxis" : scale === "dates" ? "DateAxis" : undefined }) ?? {};
+function axisOf({ title, numberFormat, minimum, maximum, gridlines, scale, majorUnit, hidden }: FileAxis): AxisRecord {
+  return compact<AxisRecord>({ title, numberFormat, minimum, maximum, majorUnit, visible: hidden ? false : undefined, majorGridlines: gridlines ?? false, categoryType: scale === "text" ? "TextAxis" : scale === "dates" ? "DateAxis" : undefined }) ?? {};
 }
 
 function recordOf(sheet: Worksheet, chart: FileChart, id: string): ChartRecord {

@@ -15,7 +15,12 @@ const PAPER_NAMES = new Map(Object.entries(PAPERS).map(([name, number]) => [numb
 /** The three parts of a header or footer; text before the first mark stands in the middle. */
 function partsOf(text: string | undefined): { left?: string; center?: string; right?: string } {
   const parts: Record<string, string> = {};
-  for (const [, mark = "C", part = ""] of (text ?? "").matchAll(/(?:&([LCR]))?((?:(?!&[LCR])[\s\S])+)/g)) parts[mark] = (parts[mark] ?? "") + part;
+  let mark = "C";
+  // "&&" is one ampersand, and no mark stands behind it.
+  for (const [part, section] of (text ?? "").matchAll(/&&|&([LCR])|[\s\S]/g)) {
+    if (section) mark = section;
+    else parts[mark] = (parts[mark] ?? "") + part;
+  }
   return compact({ left: parts["L"], center: parts["C"], right: parts["R"] }) ?? {};
 }
 

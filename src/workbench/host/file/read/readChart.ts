@@ -1,6 +1,7 @@
 import type { ChartKind, ChartReference, FileAxis, FileChart, FileSeries } from "../types/chartFile";
 import { childOf, childrenOf, flagOf, numberOf, type XmlElement } from "../xml/readXml";
 import { decodeXString } from "../xml/xString";
+import { USUAL_GAP } from "../write/chartPart";
 import { compact } from "./readStyles";
 
 /** What of a chart stands in its own part; its name and place are the drawing's. */
@@ -60,6 +61,7 @@ function colorOf(series: XmlElement): string | undefined {
 
 function readSeries(group: XmlElement, element: XmlElement, secondary: boolean): (FileSeries & { readonly order: number }) | null {
   const kind = kindOf(group, element);
+  const gap = numberOf(val(group, "gapWidth")) ?? USUAL_GAP;
   const values = readReference(childOf(element, "val"));
   const cat = childOf(element, "cat");
   const categories = readReference(cat);
@@ -67,7 +69,7 @@ function readSeries(group: XmlElement, element: XmlElement, secondary: boolean):
   const fixedName = childOf(tx, "v");
   const name = fixedName ? decodeXString(fixedName.text) : tx ? readReference(tx) : undefined;
   if (!kind || !values || name === null || (cat && !categories)) return null;
-  const series = { kind, name, categories: categories ?? undefined, values, color: colorOf(element), secondaryAxis: secondary ? (true as const) : undefined, order: numberOf(val(element, "order")) ?? 0 };
+  const series = { kind, name, categories: categories ?? undefined, values, color: colorOf(element), secondaryAxis: secondary ? (true as const) : undefined, dataLabels: flagOf(val(childOf(element, "dLbls"), "showVal")) ? (true as const) : undefined, gapWidth: group.local === "barChart" && gap !== USUAL_GAP ? gap : undefined, order: numberOf(val(element, "order")) ?? 0 };
   return compact(series) ?? series;
 }
 
@@ -80,6 +82,8 @@ function readAxis(element: XmlElement | undefined): FileAxis {
       numberFormat: format && !flagOf(format["sourceLinked"]) ? format["formatCode"] : undefined,
       minimum: numberOf(val(scaling, "min")),
       maximum: numberOf(val(scaling, "max")),
+      majorUnit: numberOf(val(element, "majorUnit")),
+      hidden: flagOf(val(element, "delete")) ? true : undefined,
       gridlines: childOf(element, "majorGridlines") ? true : undefined,
       scale: flagOf(val(element, "auto"), true) || element?.local === "valAx" ? undefined : element?.local === "dateAx" ? "dates" : "text",
     }) ?? {}

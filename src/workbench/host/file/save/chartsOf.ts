@@ -5,6 +5,7 @@ import { isErrorText } from "../../model/formatText";
 import { compact } from "../read/readStyles";
 import type { AnchorPoint, ChartKind, ChartReference, FileAxis, FileChart, FileSeries } from "../types/chartFile";
 import { emuOfPoints } from "../units";
+import { USUAL_GAP } from "../write/chartPart";
 
 const MOST_POINTS = 100000;
 export const CHART_KINDS: Readonly<Record<string, ChartKind>> = { Line: "line", LineMarkers: "lineMarkers", ColumnClustered: "columnClustered", ColumnStacked: "columnStacked", BarClustered: "barClustered", BarStacked: "barStacked", Area: "area", AreaStacked: "areaStacked" };
@@ -35,13 +36,15 @@ function seriesOf(sheet: Worksheet, chart: ChartRecord, series: SeriesRecord): F
     values: { ...values, cached: values.cached.map((value) => (typeof value === "number" ? value : null)) },
     color: (line ? (series.lineColor ?? series.color) : (series.color ?? series.lineColor)) || undefined,
     secondaryAxis: series.axisGroup === "Secondary" ? true : undefined,
+    dataLabels: series.hasDataLabels ? true : undefined,
+    gapWidth: series.gapWidth === USUAL_GAP || line || kind.startsWith("area") ? undefined : series.gapWidth,
   };
   return compact(file) ?? file;
 }
 
 function axisOf(axis: AxisRecord | undefined, gridlines: boolean): FileAxis {
-  const { title, titleVisible, numberFormat, minimum, maximum, majorGridlines, categoryType } = axis ?? {};
-  return compact<FileAxis>({ title: titleVisible === false ? undefined : title, numberFormat: numberFormat === "General" ? undefined : numberFormat, minimum, maximum, gridlines: (majorGridlines ?? gridlines) ? true : undefined, scale: categoryType === "TextAxis" ? "text" : categoryType === "DateAxis" ? "dates" : undefined }) ?? {};
+  const { title, titleVisible, numberFormat, minimum, maximum, majorGridlines, categoryType, majorUnit, visible } = axis ?? {};
+  return compact<FileAxis>({ title: titleVisible === false ? undefined : title, numberFormat: numberFormat === "General" ? undefined : numberFormat, minimum, maximum, majorUnit, hidden: visible === false ? true : undefined, gridlines: (majorGridlines ?? gridlines) ? true : undefined, scale: categoryType === "TextAxis" ? "text" : categoryType === "DateAxis" ? "dates" : undefined }) ?? {};
 }
 
 /** The row or column in which a distance from the sheet's corner falls, and how far into it, in points. */

@@ -15,6 +15,10 @@ export interface FileSeries {
   readonly values: ChartReference;
   readonly color?: string;
   readonly secondaryAxis?: true;
+  /** Every point shows its value. */
+  readonly dataLabels?: true;
+  /** Between the columns of one category and the next, in percent of a column; 150 unless given. */
+  readonly gapWidth?: number;
 }
 
 export interface FileAxis {
@@ -22,7 +26,9 @@ export interface FileAxis {
   readonly numberFormat?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly majorUnit?: number;
   readonly gridlines?: boolean;
+  readonly hidden?: true;
   /** Category axis: texts side by side, or dates on a scale of days; absent, Excel decides by the cells' number format. */
   readonly scale?: "text" | "dates";
 }

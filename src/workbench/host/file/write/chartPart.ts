@@ -22,6 +22,9 @@ function referenceXml(name: string, reference: ChartReference, numeric: boolean)
   return xml(name, {}, xml(numeric ? "c:numRef" : "c:strRef", {}, xml("c:f", {}, escapeText(reference.formula)), pointsXml(reference, numeric)));
 }
 
+/** Columns stand this far from the next category's unless a series says otherwise, in percent. */
+export const USUAL_GAP = 150;
+
 const isLine = (kind: ChartKind): boolean => kind === "line" || kind === "lineMarkers";
 
 function shapeXml(series: FileSeries): string {
@@ -41,18 +44,19 @@ function seriesXml(series: FileSeries, index: number): string {
     shapeXml(series),
     kind.startsWith("column") || kind.startsWith("bar") ? value("c:invertIfNegative", false) : "",
     kind === "line" && xml("c:marker", {}, value("c:symbol", "none")),
+    series.dataLabels && xml("c:dLbls", {}, value("c:showLegendKey", false), value("c:showVal", true), value("c:showCatName", false), value("c:showSerName", false), value("c:showPercent", false), value("c:showBubbleSize", false)),
     categories && referenceXml("c:cat", categories, isNumeric(categories)),
     referenceXml("c:val", values, true),
     isLine(kind) && value("c:smooth", false),
   );
 }
 
-function groupXml(kind: ChartKind, series: readonly string[], axes: readonly [number, number]): string {
+function groupXml(kind: ChartKind, series: readonly string[], gapWidth: number, axes: readonly [number, number]): string {
   const axisIds = axes.map((id) => value("c:axId", id));
   const stacked = kind.endsWith("Stacked");
   if (isLine(kind)) return xml("c:lineChart", {}, value("c:grouping", "standard"), value("c:varyColors", false), ...series, value("c:marker", true), ...axisIds);
   if (kind.startsWith("area")) return xml("c:areaChart", {}, value("c:grouping", stacked ? "stacked" : "standard"), value("c:varyColors", false), ...series, ...axisIds);
-  return xml("c:barChart", {}, value("c:barDir", kind.startsWith("bar") ? "bar" : "col"), value("c:grouping", stacked ? "stacked" : "clustered"), value("c:varyColors", false), ...series, value("c:gapWidth", 150), stacked && value("c:overlap", 100), ...axisIds);
+  return xml("c:barChart", {}, value("c:barDir", kind.startsWith("bar") ? "bar" : "col"), value("c:grouping", stacked ? "stacked" : "clustered"), value("c:varyColors", false), ...series, value("c:gapWidth", gapWidth), stacked && value("c:overlap", 100), ...axisIds);
 }
 
 interface AxisPlace {
@@ -64,7 +68,7 @@ interface AxisPlace {
 }
 
 function axisHead(axis: FileAxis, place: AxisPlace): string {
-  return value("c:axId", place.id) + xml("c:scaling", {}, value("c:orientation", "minMax"), axis.maximum !== undefined && value("c:max", axis.maximum), axis.minimum !== undefined && value("c:min", axis.minimum)) + value("c:delete", place.deleted) + value("c:axPos", place.position) + (axis.gridlines ? xml("c:majorGridlines", {}) : "") + (axis.title === undefined ? "" : titleXml(axis.title)) + xml("c:numFmt", { formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === undefined }) + value("c:majorTickMark", "out") + value("c:minorTickMark", "none") + value("c:tickLblPos", place.far ? "nextTo" : "low") + value("c:crossAx", place.crosses) + value("c:crosses", place.far ? "max" : "autoZero");
+  return value("c:axId", place.id) + xml("c:scaling", {}, value("c:orientation", "minMax"), axis.maximum !== undefined && value("c:max", axis.maximum), axis.minimum !== undefined && value("c:min", axis.minimum)) + value("c:delete", place.deleted || axis.hidden === true) + value("c:axPos", place.position) + (axis.gridlines ? xml("c:majorGridlines", {}) : "") + (axis.title === undefined ? "" : titleXml(axis.title)) + xml("c:numFmt", { formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === undefined }) + value("c:majorTickMark", "out") + value("c:minorTickMark", "none") + value("c:tickLblPos", place.far ? "nextTo" : "low") + value("c:crossAx", place.crosses) + value("c:crosses", place.far ? "max" : "autoZero");
 }
 
 /** `dated`: the categories are shown as dates, by which an axis that nobody set becomes one of dates. */
@@ -76,25 +80,28 @@ function categoryAxisXml(axis: FileAxis, dated: boolean, place: AxisPlace): stri
 
 const LEGEND = { bottom: "b", top: "t", left: "l", right: "r" } as const;
 
-/** xl/charts/chartN.xml: series of one kind share a group; a second group may stand on an axis of its own. */
+/** Excel takes one group of each of these on a pair of axes; how its first series stacks, so do all. */
+const familyOf = (kind: ChartKind): string => (isLine(kind) ? "line" : kind.replace(/Clustered$|Stacked$/, ""));
+
+/** xl/charts/chartN.xml: series of one family share a group; a second group may stand on an axis of its own. */
 export function chartPart(chart: FileChart): string {
-  const groups = new Map<string, { kind: ChartKind; second: boolean; series: string[] }>();
+  const groups = new Map<string, { kind: ChartKind; second: boolean; gapWidth: number; series: string[] }>();
   chart.series.forEach((series, index) => {
     const second = series.secondaryAxis === true;
-    const key = `${series.kind} ${second}`;
-    const group = groups.get(key) ?? { kind: series.kind, second, series: [] };
+    const key = `${familyOf(series.kind)} ${second}`;
+    const group = groups.get(key) ?? { kind: series.kind, second, gapWidth: series.gapWidth ?? USUAL_GAP, series: [] };
     group.series.push(seriesXml(series, index));
     groups.set(key, group);
   });
   const sideways = chart.series.some(({ kind }) => kind.startsWith("bar"));
   const steps = chart.series.every(({ kind }) => isLine(kind) || kind.startsWith("area"));
-  const values = (axis: FileAxis, place: AxisPlace): string => xml("c:valAx", {}, axisHead(axis, place), value("c:crossBetween", steps && chart.series.some(({ kind }) => kind.startsWith("area")) ? "midCat" : "between"));
+  const values = (axis: FileAxis, place: AxisPlace): string => xml("c:valAx", {}, axisHead(axis, place), value("c:crossBetween", steps && chart.series.some(({ kind }) => kind.startsWith("area")) ? "midCat" : "between"), axis.majorUnit !== undefined && value("c:majorUnit", axis.majorUnit));
   const [across, up] = sideways ? ["l", "b"] : ["b", "l"];
   const second = [...groups.values()].some((group) => group.second);
   const dated = isDateFormat(chart.series[0]?.categories?.numberFormat);
   const axes = categoryAxisXml(chart.categoryAxis, dated, { id: 1, crosses: 2, position: across, deleted: false, far: false }) + values(chart.valueAxis, { id: 2, crosses: 1, position: up, deleted: false, far: false });
   const secondAxes = second ? categoryAxisXml({ scale: chart.categoryAxis.scale }, dated, { id: 3, crosses: 4, position: across, deleted: true, far: false }) + values({}, { id: 4, crosses: 3, position: sideways ? "t" : "r", deleted: false, far: true }) : "";
-  const plot = xml("c:plotArea", {}, xml("c:layout", {}), ...[...groups.values()].map((group) => groupXml(group.kind, group.series, group.second ? [3, 4] : [1, 2])), axes, secondAxes);
+  const plot = xml("c:plotArea", {}, xml("c:layout", {}), ...[...groups.values()].map((group) => groupXml(group.kind, group.series, group.gapWidth, group.second ? [3, 4] : [1, 2])), axes, secondAxes);
   return (
     XML_HEAD +
     xml(
