@@ -84,7 +84,7 @@ function bodyLines(lines: readonly PageLine[], repeated: ReadonlySet<string>): B
   const body: BodyLine[] = [];
   let blankBefore = false;
   let broken = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const text = line.text.replace(TAG, (tag) => " ".repeat(tag.length));
     if (line.pageBreakBefore) broken = true;
     if (text.trim() === "" || isRule(text) || repeated.has(plain(text))) {
@@ -92,7 +92,7 @@ function bodyLines(lines: readonly PageLine[], repeated: ReadonlySet<string>): B
       continue;
     }
     if (PAGE_NUMBER.test(text.trim()) && (broken || blankBefore)) {
-      const next = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 5).some((other) => other.pageBreakBefore);
+      const next = lines.slice(index + 1, index + 5).some((other) => other.pageBreakBefore);
       if (next || broken) continue;
     }
     body.push({ line, segments: segmentsOf(text), blankBefore });
@@ -104,8 +104,12 @@ function bodyLines(lines: readonly PageLine[], repeated: ReadonlySet<string>): B
 
 /** Words without the dots that lead the eye to the figures: "D. Ellis......" is "D. Ellis". */
 function withoutLeaders(segment: Segment): Segment {
-  const text = segment.text.replace(/\s?(?:\.\s?){3,}$/, (dots) => (/^\.{3,}/.test(dots) && /(?:\b(?:inc|corp|ltd|co|l\.p|jr|sr|st|dr|mr|mrs)|\b[A-Z])$/i.test(segment.text.slice(0, segment.text.length - dots.length)) ? "." : ""));
-  return { ...segment, text: text.trim() };
+  let end = segment.text.length;
+  let dots = 0;
+  while (end > 0 && (segment.text[end - 1] === "." || segment.text[end - 1] === " ")) if (segment.text[--end] === ".") dots++;
+  if (dots < 3) return segment;
+  const words = segment.text.slice(0, end);
+  return { ...segment, text: /(?:\b(?:inc|corp|ltd|co|l\.p|jr|sr|st|dr|mr|mrs)|(?:^|\s)[A-Za-z])$/i.test(words) && segment.text[end] === "." ? `${words}.` : words };
 }
 
 function plain(text: string): string {

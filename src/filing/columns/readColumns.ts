@@ -4,7 +4,7 @@ import { columnsGrid, type PageLine } from "./columnsGrid";
 import { expandTabs } from "./segments";
 import { untaggedTable } from "./untaggedTable";
 
-const LONGEST_LINE = 2000;
+const LONGEST_LINE = 1000;
 const PAUSE_LINES = 2000;
 const NOTE_START = /^\s{0,12}(?:\(\d{1,3}\)|\([a-z]\)|<F\d{1,3}>|\*{1,3}\s|[†‡]\s|\[\d{1,3}\])/;
 const SEPARATE_LINE = /^\s{12,}\S|^\s*[A-Z][A-Z\s.,&'-]{4,70}$/;
@@ -36,10 +36,12 @@ export function* readColumns(text: string, part: Span): Generator<number, Block[
     if (words !== "") blocks.push({ kind: "text", text: words, start: paragraph[0]?.start ?? 0, end: paragraph.at(-1)?.end ?? 0 });
     paragraph = [];
   };
+  let tried = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as PageLine;
-    const end = /<TABLE>/i.test(line.text) ? taggedEnd(lines, i) : untaggedTable(lines, i);
+    const end = /<TABLE>/i.test(line.text) ? taggedEnd(lines, i) : i < tried ? i : untaggedTable(lines, i);
     const grid = end > i ? columnsGrid(lines.slice(i, end)) : null;
+    if (grid === null && end > tried) tried = end;
     if (grid) {
       flush();
       blocks.push({ kind: "table", start: grid.start, end: grid.end, grid });

@@ -22,10 +22,13 @@ const NOT_DIGIT_MARK = /^(?:[†‡§#+^*]{1,4}|\(?[a-z]\)?)$/i;
  * The share count in a cell. Digits that are not grouped in threes, a leading zero, a fraction, a sign or an amount of money make it
  * unreadable rather than a guess.
  * @param cell tidy text of the cell, or null where there is none
+ * @param withPercent the column holds a percentage behind the count, so that "(*)" is one and no mark
  * @example readCount("1,693,365(2)") has value 1693365 and marks ["2"]; readCount("—").value is 0; readCount("070,073").state is "unreadable"
  */
-export function readCount(cell: string | null): CountCell {
+export function readCount(cell: string | null, withPercent = false): CountCell {
   if (cell === null || cell.trim() === "") return { state: "blank", value: null, marks: [], text: "", percent: null };
+  const starred = withPercent ? /^([\s\S]*?)\s?\(\s?(\*)\s?\)$/.exec(cell) : null;
+  if (starred) return { ...readCount(starred[1] ?? ""), percent: starred[2] ?? null };
   const marked = splitMarks(cell);
   let text = marked.text.replaceAll("\n", " ").trim();
   let percent: string | null = null;

@@ -26,9 +26,10 @@ export const COUNT_ROLES = ["prior", "offered", "after"] as const;
 export function readRow(raw: RawRow, roles: Roles): ReadRow {
   const text = (column: number | null): string | null => (column === null ? null : (raw.cells[column]?.text ?? null));
   const { columns } = roles;
-  const prior = readCount(text(columns.prior));
-  const offered = readCount(text(columns.offered));
-  const after = readCount(text(columns.after));
+  const both = (column: number | null): boolean => column !== null && roles.meanings[column]?.measure === "both";
+  const prior = readCount(text(columns.prior), both(columns.prior));
+  const offered = readCount(text(columns.offered), both(columns.offered));
+  const after = readCount(text(columns.after), both(columns.after));
   const percentPrior = columns.percentPrior === null && prior.percent !== null ? readPercentCell(prior.percent) : readPercentCell(text(columns.percentPrior));
   const percentAfter = columns.percentAfter === null && after.percent !== null ? readPercentCell(after.percent) : readPercentCell(text(columns.percentAfter));
   const used = new Set<number | null>([roles.name, ...Object.values(columns)]);

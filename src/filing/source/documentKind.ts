@@ -13,6 +13,7 @@ export function documentKind(text: string): DocumentKind {
   const tags = sample.match(HTML_TAG) ?? [];
   const tables = tags.filter((tag) => /^<table/i.test(tag)).length;
   if (tags.length - tables > 2 && /<\/(?:p|div|td|tr|font|span|b|center)>|<(?:td|tr|p|div|br)[\s>/]/i.test(sample)) return "html";
+  if (sample !== text && /<\/?t[dr][\s>]/i.test(text)) return "html";
   const tabbed = sample.match(/^[^\t\n]{0,4000}\t[^\t\n]{0,400}\t[^\n]{0,4000}$/gm) ?? [];
   const figures = sample.match(/^[^\t\n ][^\t\n]{0,400}\t[$]?[\d*—–-][^\n]{0,400}$/gm) ?? [];
   return tabbed.length >= 3 || figures.length >= 3 ? "tabs" : "text";

@@ -25,7 +25,8 @@ export function assignRoles(table: RawTable): Roles {
   const figures = meanings.map((meaning, column) => ({ meaning, column })).filter(({ meaning }) => meaning.kind === "figure");
   const classes = new Set(figures.filter(({ meaning }) => meaning.phase !== null).map(({ meaning }) => meaning.security));
   const security: SecurityClass | null = classes.has("common") ? "common" : classes.has(null) ? null : ([...classes][0] ?? null);
-  const eligible = figures.filter(({ meaning }) => meaning.security === security || (security === "common" && meaning.security === null && !classes.has("notes")));
+  const series = figures.filter(({ meaning }) => meaning.phase === "offered").concat(figures).map(({ meaning }) => meaning.series).find((letter) => letter !== null) ?? null;
+  const eligible = figures.filter(({ meaning }) => meaning.series === null || meaning.series === series).filter(({ meaning }) => meaning.security === security || (security === "common" && meaning.security === null && !classes.has("notes")));
   const contested: FigureRole[] = [];
   const pick = (role: FigureRole, phase: Phase, measure: readonly Measure[]): number | null => {
     const claims = eligible.filter(({ meaning }) => meaning.phase === phase && meaning.measure !== null && measure.includes(meaning.measure));
@@ -72,13 +73,14 @@ function completeMeanings(table: RawTable, name: number): ColumnMeaning[] {
   table.columns.forEach((column, index) => {
     const meaning = columnMeaning(column);
     if (index === name) return meanings.push({ ...meaning, kind: "name" });
+    if (meaning.kind === "words") return meanings.push(meaning);
     const texts = table.rows.map((row) => row.cells[index]?.text ?? "").filter((text) => text !== "");
     const words = texts.filter((text) => !isValue(text) && /[A-Za-z]{3}/.test(withoutMarks(text)));
     if (words.length > texts.length / 2) return meanings.push({ ...meaning, kind: "words" });
     const left = meanings.at(-1);
     const measure = measureOf(meaning, texts);
     const follows = measure === "percent" && left?.kind === "figure";
-    return meanings.push({ ...meaning, measure, phase: meaning.phase ?? (follows ? left.phase : null), security: follows ? (meaning.security === null || left.measure === "count" ? left.security : meaning.security) : meaning.security });
+    return meanings.push({ ...meaning, measure, phase: meaning.phase ?? (follows ? left.phase : null), series: meaning.series ?? (follows ? left.series : null), security: follows ? (meaning.security === null || left.measure === "count" ? left.security : meaning.security) : meaning.security });
   });
   return meanings;
 }

@@ -11,6 +11,8 @@ export interface ColumnMeaning {
   readonly measure: Measure | null;
   readonly security: SecurityClass | null;
   /** "with" where the figures assume that the over-allotment option is exercised in full. */
+  /** "A", "B" of a class of shares. */
+  readonly series: string | null;
   readonly overAllotment: "with" | "without" | null;
   readonly isTotal: boolean;
   readonly heading: string;
@@ -20,6 +22,7 @@ const AFTER = /\bafter\b|\bfollowing (?:the |this |completion|any )?(?:the )?(?:
 const BEFORE = /\bbefore\b|\bprior\b|\bpre[- ]offering|\bcurrently (?:owned|held)|\bpreceding\b/i;
 const OFFERED = /\boffered\b|\bto be sold\b|\bbeing (?:sold|registered|offered|resold)\b|\bregistered\b|\bmay be (?:sold|offered|resold)\b|\bfor (?:re)?sale\b|\bto be (?:re)?sold\b|\bresale\b|\bcovered (?:by|hereby)\b|\boffering hereby\b|\bsold (?:hereby|in|pursuant|under)\b|\bto be offered\b|\bbeing offered\b|\bsubject to (?:this )?(?:offering|prospectus)\b|\bto be registered\b|\bavailable for\b|\bmaximum number\b/i;
 const OWNED = /\bown(?:ed|ership)?\b|\bheld\b|\bbeneficial/i;
+const VOTING = /\bvoting (?:power|interest|rights)\b|\btotal votes?\b/i;
 const PERCENT = /%|\bpercent(?:age)?\b|\bproportion\b/i;
 const UNDERLYING = /\b(?:underlying|issuable|exercise of|upon|subject to|issued under)\b[^–—]{0,60}\bwarrants?\b/i;
 const COUNT = /\bnumber\b|\bshares?\b|\bamount\b|\bunits\b|\bads\b|\bwarrants?\b|\bno\.|#/i;
@@ -34,10 +37,11 @@ export function columnMeaning(column: RawColumn): ColumnMeaning {
   const all = [...levels].reverse().join(" ");
   const phase = levels.map(phaseOf).find((found) => found !== null) ?? (levels.some((level) => OWNED.test(level)) ? "before" : null);
   return {
-    kind: "figure",
+    kind: VOTING.test(levels[0] ?? "") ? "words" : "figure",
     phase,
     measure: levels.map(measureOf).find((found) => found !== null) ?? null,
     security: securityOf(levels),
+    series: levels.map((level) => /\b(?:class|series)\s([A-Z])\b/i.exec(level)?.[1]?.toUpperCase() ?? null).find((found) => found !== null) ?? null,
     overAllotment: overAllotmentOf(all),
     isTotal: /\btotal\b|\baggregate\b/i.test(levels[0] ?? ""),
     heading: all,
@@ -67,16 +71,17 @@ function measureOf(text: string): Measure | null {
 
 function securityOf(levels: readonly string[]): SecurityClass | null {
   for (const text of levels) {
-    if (/\bprincipal amount\b|\bnotes?\b|\bdebentures?\b/i.test(text) && !/\b(?:shares|stock) (?:\w+ ){0,4}(?:issuable|underlying)/i.test(text)) return "notes";
+    if (/\bprincipal amount\b/i.test(text)) return "notes";
     if (/\bwarrants?\s*(?:\([^)]{0,8}\)\s*)?$/i.test(text) && !UNDERLYING.test(text)) return "warrants";
-    if (/\b(?:common|ordinary) (?:stock|shares?)|\bshares of (?:our )?(?:class [a-c] )?common|\bads\b|\bcommon units?\b|\bcommon\b/i.test(text)) return "common";
+    if (/\b(?:common|ordinary|voting|subordinate)(?: voting)? (?:stock|shares?|units?)|\bads(?:s|\b)|\bclass [a-c]\b|\bcommon\b/i.test(text)) return "common";
+    if (/\bnotes?\b|\bdebentures?\b/i.test(text) && !/\b(?:shares|stock)\b[^–—]{0,40}\b(?:issuable|underlying|upon|conversion)\b/i.test(text)) return "notes";
     if (/\bwarrants?\b/i.test(text)) return /\bwarrant shares\b/i.test(text) || UNDERLYING.test(text) ? "common" : "warrants";
-    if (/\bpreferred\b|\bpreference\b/i.test(text)) return "preferred";
+    if (/\bpreferred\b|\bpreference\b/i.test(text)) return /\bissuable\b|\bconversion\b|\bunderlying\b|\blieu\b/i.test(text) ? "common" : "preferred";
   }
   return null;
 }
 
 function overAllotmentOf(text: string): "with" | "without" | null {
-  if (!/over-?\s?allotment|option to purchase additional|underwriters['’]? option|(?:full|no) exercise/i.test(text)) return null;
-  return /\bno exercise|\bwithout\b|\bnot exercised|\bassuming no\b|\bexcluding\b|\bif (?:the )?(?:\w+ ){0,4}not\b/i.test(text) ? "without" : "with";
+  if (!/over-?\s?allotment|option to purchase additional|underwriters['’]? option|\boption exercise\b|(?:full|no|without|assuming) (?:the )?exercise|exercise(?:d)? (?:of )?(?:the )?(?:underwriters['’]? )?option|option (?:is |were )?(?:not )?exercised/i.test(text)) return null;
+  return /\bno (?:option )?exercise|\bwithout\b|\bnot? exercised|\bassuming no\b|\bexcluding\b|\bno option\b|\bif (?:the )?(?:\w+ ){0,4}not\b/i.test(text) ? "without" : "with";
 }

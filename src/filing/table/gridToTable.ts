@@ -18,12 +18,13 @@ export function gridToTable(grid: Grid, inherited?: readonly ColumnGroup[]): Raw
   if (!body.some((cells) => cells.length > 0)) return null;
   const headingTexts = new Set(headings.flat().map((cell) => plain(cell.text)));
   const groups = inherited ?? groupColumns(headings, body, grid.columns);
+  const places = groupOfColumns(groups, grid.columns);
   return {
     origin: grid.origin,
     start: grid.start,
     end: grid.end,
     columns: groups.map((group): RawColumn => ({ levels: headingLevels(group, groups) })),
-    rows: body.flatMap((cells, index) => (cells.length === 0 || repeatsHeadings(cells, headingTexts) ? [] : [toRow(cells, groups, grid, headingRows + index)])),
+    rows: body.flatMap((cells, index) => (cells.length === 0 || repeatsHeadings(cells, headingTexts) ? [] : [toRow(cells, places, groups.length, grid, headingRows + index)])),
     problems: grid.problems,
     groups,
   };
@@ -50,24 +51,23 @@ function headingLevels(group: ColumnGroup, groups: readonly ColumnGroup[]): Head
   return joined;
 }
 
-function toRow(cells: readonly GridCell[], groups: readonly ColumnGroup[], grid: Grid, row: number): RawRow {
-  const placed: (RawCell | null)[] = groups.map(() => null);
+function toRow(cells: readonly GridCell[], places: readonly number[], width: number, grid: Grid, row: number): RawRow {
+  const placed: (RawCell | null)[] = Array.from({ length: width }, () => null);
   let doubt: string | null = grid.layout?.[row]?.doubt ?? null;
   for (const cell of cells) {
-    const at = groupOf(cell.column, groups);
+    const at = places[cell.column] ?? 0;
     const before = placed[at];
-    const shared = cell.rowSpan > 1 || (at > 0 && groups.filter((group) => [...group.columns].some((column) => column >= cell.column && column < cell.column + cell.columnSpan)).length > 1);
+    const shared = cell.rowSpan > 1 || (at > 0 && (places[Math.min(places.length, cell.column + cell.columnSpan) - 1] ?? at) > at);
     if (before && at > 0) doubt = `two figures stand under one heading: "${before.text}" and "${cell.text}"`;
     placed[at] = before ? { text: `${before.text} ${cell.text}`, start: before.start, end: cell.end, shared: before.shared } : { text: cell.text, start: cell.start, end: cell.end, shared };
   }
   return { cells: placed, start: cells[0]?.start ?? grid.start, end: cells.at(-1)?.end ?? grid.end, layout: grid.layout?.[row] ?? null, doubt };
 }
 
-/** The logical column of a grid column: its own, else the nearest to the left. */
-function groupOf(column: number, groups: readonly ColumnGroup[]): number {
-  for (let at = column; at >= 0; at--) {
-    const index = groups.findIndex((group) => group.columns.has(at));
-    if (index >= 0) return index;
-  }
-  return 0;
+/** The logical column of each grid column: its own, else the nearest to the left. */
+function groupOfColumns(groups: readonly ColumnGroup[], width: number): number[] {
+  const own = new Map(groups.flatMap((group, index) => [...group.columns].map((column) => [column, index] as const)));
+  const places: number[] = [];
+  for (let column = 0; column < width; column++) places.push(own.get(column) ?? places[column - 1] ?? 0);
+  return places;
 }

@@ -15,18 +15,20 @@ export interface ColumnGroup {
  * @param width of the grid
  */
 export function groupColumns(headings: readonly (readonly GridCell[])[], body: readonly (readonly GridCell[])[], width: number): ColumnGroup[] {
-  const anchors = [...new Set(body.flatMap((cells) => cells.map((cell) => cell.column)))].sort((a, b) => a - b);
+  const { rowsOf, wordy } = indexColumns(body);
+  const anchors = [...rowsOf.keys()].sort((a, b) => a - b);
   const stacks = new Map<number, GridCell[]>();
   for (let column = 0; column < width; column++) stacks.set(column, stackOver(headings, column));
-  const meets = (a: readonly number[], b: number): boolean => body.some((cells) => cells.some((cell) => cell.column === b) && cells.some((cell) => a.includes(cell.column)));
+  const flat = headings.flat();
+  const meets = (a: readonly number[], b: number): boolean => a.some((column) => intersects(rowsOf.get(column), rowsOf.get(b)));
   const groups: { columns: number[]; headings: GridCell[] }[] = [];
   for (const anchor of anchors) {
     const stack = stacks.get(anchor) ?? [];
     const last = groups.at(-1);
     const leaf = lowestLeaf(stack);
     const sameLeaf = last !== undefined && leaf !== null && lowestLeaf(last.headings) === leaf;
-    const headless = leaf === null || !reachesDown(stack, headings);
-    const valuesOnly = isFigureColumn(body, anchor);
+    const headless = leaf === null || !reachesDown(stack, flat);
+    const valuesOnly = !wordy.has(anchor);
     if (last && (sameLeaf || (headless && valuesOnly && groups.length > 1)) && !meets(last.columns, anchor)) last.columns.push(anchor);
     else groups.push({ columns: [anchor], headings: stack });
   }
@@ -44,15 +46,32 @@ function lowestLeaf(stack: readonly GridCell[]): GridCell | null {
 }
 
 /** False when only an upper level covers the column while lower levels exist beside it, as over a spacer. */
-function reachesDown(stack: readonly GridCell[], headings: readonly (readonly GridCell[])[]): boolean {
+function reachesDown(stack: readonly GridCell[], headings: readonly GridCell[]): boolean {
   const leaf = lowestLeaf(stack);
   if (!leaf) return false;
-  const below = headings.flat().filter((cell) => cell.row >= leaf.row + leaf.rowSpan && cell.column >= leaf.column && cell.column < leaf.column + leaf.columnSpan);
-  return below.length === 0;
+  return !headings.some((cell) => cell.row >= leaf.row + leaf.rowSpan && cell.column >= leaf.column && cell.column < leaf.column + leaf.columnSpan);
 }
 
-function isFigureColumn(body: readonly (readonly GridCell[])[], column: number): boolean {
-  return body.every((cells) => cells.every((cell) => cell.column !== column || isValue(cell.text)));
+/** For each column the rows that hold something in it, and the columns that hold words as opposed to figures. */
+function indexColumns(body: readonly (readonly GridCell[])[]): { rowsOf: Map<number, Set<number>>; wordy: Set<number> } {
+  const rowsOf = new Map<number, Set<number>>();
+  const wordy = new Set<number>();
+  body.forEach((cells, row) => {
+    for (const cell of cells) {
+      const rows = rowsOf.get(cell.column);
+      if (rows) rows.add(row);
+      else rowsOf.set(cell.column, new Set([row]));
+      if (!wordy.has(cell.column) && !isValue(cell.text)) wordy.add(cell.column);
+    }
+  });
+  return { rowsOf, wordy };
+}
+
+function intersects(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean {
+  if (!a || !b) return false;
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+  for (const row of fewer) if (more.has(row)) return true;
+  return false;
 }
 
 /** Headings of the spacer columns to the right of a column, up to the next column that holds something: a heading may stand beside its figures. */
