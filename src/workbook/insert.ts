@@ -48,10 +48,10 @@ async function insertInto(context: Excel.RequestContext, request: InsertRequest,
   const trips = new RoundTrips(context, progress, USUAL_TRIPS, patience);
   const contentsOf = loadContents(context);
   await trips.send("Looking at the workbook");
-  const contents = contentsOf();
-  const blocked = whyBlocked(contents);
+  const found = contentsOf();
+  const blocked = whyBlocked(found);
   if (blocked) return refusal(blocked);
-  clearLeftBehind(context, contents, Date.now());
+  const contents = clearLeftBehind(context, found, Date.now());
 
   const place = request.placement === "new" ? { names: freeNames(contents), replaced: null, parts: [] } : await replacement(context, contents, request.placement.replace, patience);
   if ("ok" in place) return place;

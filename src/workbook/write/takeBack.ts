@@ -1,5 +1,5 @@
 import { answerWithin } from "./roundTrips";
-import { temporaryName } from "./temporaryNames";
+import { markNames, temporaryName } from "./temporaryNames";
 
 /** What an insert may have written so far, by the names that only it uses. */
 export interface Written {
@@ -34,7 +34,7 @@ export async function takeBack(written: Written, namespace: string, patience: nu
       const { workbook } = context;
       const byName = Array.from({ length: written.sheetCount }, (_, index) => workbook.worksheets.getItemOrNullObject(temporaryName(written.run, index)));
       const byId = written.sheetIds.map((id) => workbook.worksheets.getItemOrNullObject(id));
-      const names = written.names.map((name) => workbook.names.getItemOrNullObject(name));
+      const names = [...written.names, ...markNames(written)].map((name) => workbook.names.getItemOrNullObject(name));
       const parts = workbook.customXmlParts.getByNamespace(namespace).load("items/id");
       const old = (written.replaced?.sheets ?? []).map(({ id }) => workbook.worksheets.getItemOrNullObject(id).load("id"));
       const sheets = [...byId, ...byName].map((sheet) => sheet.load("id"));
@@ -53,7 +53,7 @@ export async function takeBack(written: Written, namespace: string, patience: nu
       return [];
     });
   } catch {
-    return [`hidden sheets named "${temporaryName(written.run, 0)}" and following, and names beginning with "Offering_"`];
+    return [`hidden sheets of this insert and names beginning with "Offering_"`];
   }
 }
 

@@ -7,7 +7,7 @@ import type { InsertedTable, InsertRequest } from "../types";
 import { addChart } from "./sheetExtras";
 import type { RoundTrips } from "./roundTrips";
 import type { Written } from "./takeBack";
-import { temporaryName } from "./temporaryNames";
+import { markName, markNames, temporaryName } from "./temporaryNames";
 import { writeBatches } from "./writeTasks";
 
 /** The round trips of a write besides its batches: the sheets, and the end that shows them. */
@@ -28,8 +28,14 @@ export async function writePlan(context: Excel.RequestContext, trips: RoundTrips
 
   const { table: tableName } = plan.names.tables;
   let table: Excel.Table | null = null;
-  for (const [index, tasks] of batches.entries()) {
+  let isNamed = false;
+  for (const [index, { stage, tasks }] of batches.entries()) {
     context.application.suspendApiCalculationUntilNextSync();
+    if (stage !== "values" && !isNamed && !written.replaced) {
+      // Before the formulas, which a sheet's new name would have Excel go through once more.
+      nameSheets(plan, sheets);
+      isNamed = true;
+    }
     for (const task of tasks) task.queue(sheets.get(task.sheet.key)!);
     if (index === batches.length - 1) table = context.workbook.tables.getItem(tableName).load("id,columns/items/id,columns/items/name");
     await trips.send(tasks[0]!.doing);
@@ -58,6 +64,7 @@ function addSheets(context: Excel.RequestContext, plan: InsertPlan, written: Wri
     const added = context.workbook.worksheets.add(temporaryName(written.run, index));
     added.visibility = "Hidden";
     added.load("id");
+    context.workbook.names.add(markName(written.run, index), added.getRange("A1")).visible = false;
     sheets.set(sheet.key, added);
   });
   const offering = sheets.get("offering")!;
@@ -73,12 +80,18 @@ function makeWay(context: Excel.RequestContext, { replaced }: Written): void {
   for (const table of replaced?.tables ?? []) context.workbook.tables.getItem(table.id).name = table.temporary;
 }
 
-function showSheets(context: Excel.RequestContext, plan: InsertPlan, sheets: ReadonlyMap<SheetKey, Excel.Worksheet>, { replaced }: Written, oldParts: readonly string[]): void {
+function nameSheets(plan: InsertPlan, sheets: ReadonlyMap<SheetKey, Excel.Worksheet>): void {
+  for (const { key, name } of plan.sheets) sheets.get(key)!.name = name;
+}
+
+function showSheets(context: Excel.RequestContext, plan: InsertPlan, sheets: ReadonlyMap<SheetKey, Excel.Worksheet>, written: Written, oldParts: readonly string[]): void {
   const { workbook } = context;
+  const { replaced } = written;
   for (const sheet of replaced?.sheets ?? []) workbook.worksheets.getItem(sheet.id).name = sheet.temporary;
-  for (const { key, name, chart } of plan.sheets) {
+  if (replaced) nameSheets(plan, sheets);
+  for (const name of markNames(written)) workbook.names.getItem(name).delete();
+  for (const { key, chart } of plan.sheets) {
     const sheet = sheets.get(key)!;
-    sheet.name = name;
     sheet.visibility = "Visible";
     // A chart's references are texts with the sheet's name in them, so it is made when the sheet has its own.
     if (chart) addChart(sheet, chart);

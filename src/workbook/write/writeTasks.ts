@@ -14,13 +14,19 @@ export interface WriteTask {
 export const MOST_BYTES = 3_000_000;
 const ACTION_BYTES = 350;
 
-/** Splits a plan into what goes out together, in order: values with tables, then formulas, then the look. */
-export function writeBatches(plan: InsertPlan): WriteTask[][] {
-  const stages: readonly ((sheet: SheetPlan) => WriteTask[])[] = [contents, formulas, look];
-  return stages.flatMap((stage) => pack(plan.sheets.flatMap(stage)));
+/** What goes out in one round trip. */
+export interface WriteBatch {
+  readonly stage: "values" | "formulas" | "look";
+  readonly tasks: readonly WriteTask[];
 }
 
-function contents(sheet: SheetPlan): WriteTask[] {
+/** Splits a plan into what goes out together, in order: values with tables, then formulas, then the look. */
+export function writeBatches(plan: InsertPlan): WriteBatch[] {
+  const stages = { values, formulas, look };
+  return (Object.keys(stages) as WriteBatch["stage"][]).flatMap((stage) => pack(plan.sheets.flatMap(stages[stage])).map((tasks) => ({ stage, tasks })));
+}
+
+function values(sheet: SheetPlan): WriteTask[] {
   const doing = `Writing ${sheet.name}`;
   return [
     ...sheet.values.flatMap((write) => cellTasks(sheet, write, doing)),

@@ -17,6 +17,21 @@ export const aHolder = (name: string, over: Partial<Holder> = {}): Holder => ({
   name, noteRefs: [], held: 1000, acquirable: 500, offered: 800, offeredFromAcquirable: null, ownershipCap: null, group: "", relationship: "", brokerDealer: "", noticeAddress: "", ...over,
 });
 
+/** Twelve of the sample's holders, with notes of their own: a table that is quick to write. */
+export const small: SellingTable = { ...internap2001, holders: internap2001.holders.slice(10, 22), notes: internap2001.notes.slice(0, 3), printedTotals: null };
+
+/** A newer source of the small table with every kind of change. */
+export const smallNewer: RefreshRequest = {
+  suffix: "", source: { kind: "list", name: "Transfer agent, November", date: "2001-11-15", hash: "cd34" },
+  table: {
+    ...small,
+    offering: { ...small.offering, sharesOutstanding: 151000000, ownershipAsOf: "2001-11-15" },
+    holders: [...small.holders.slice(0, 4).map((holder, i) => (i === 1 ? { ...holder, held: 4242, noticeAddress: "1 New Street" } : holder)), ...small.holders.slice(5), aHolder("Zeta Fund, L.P."), aHolder("Eta Fund, L.P.")],
+    notes: [small.notes[0]!, { ref: small.notes[1]!.ref, text: "Another text of the note." }, { ref: "99", text: "A note that is new." }],
+  },
+};
+
+
 export async function previewed(request: RefreshRequest): Promise<RefreshPreview> {
   const outcome = await previewRefresh(request, watch());
   if (!outcome.ok) throw new Error(outcome.findings.map(({ message }) => message).join("\n"));
