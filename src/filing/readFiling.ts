@@ -45,14 +45,14 @@ export function* readFilingSteps(bytes: Uint8Array, name: string): Generator<Rea
     if (SKIPPED.test(type) || (EXHIBIT.test(type) && !USED_EXHIBIT.test(type))) continue;
     const blocks = yield* blocksOf(text, part);
     yield { done: part.end, total: text.length };
-    const document = { part, paragraphs: paragraphsOf(blocks) };
+    const document = { part, paragraphs: yield* paused(paragraphsOf(blocks), part.end, text.length) };
     yield { done: part.end, total: text.length };
     if (EXHIBIT.test(type)) exhibits.push(document);
     else {
       mains.push(document);
       if (chosen !== null) continue;
       const cover = findCoverNumber(document.paragraphs)?.shares;
-      const choice = chooseTables(blocks, cover === undefined ? [] : [cover]);
+      const choice = yield* paused(chooseTables(blocks, cover === undefined ? [] : [cover]), part.end, text.length);
       if (choice) chosen = { choice, document };
     }
     yield { done: part.end, total: text.length };
@@ -61,7 +61,7 @@ export function* readFilingSteps(bytes: Uint8Array, name: string): Generator<Rea
   const lines = new LineIndex(text);
   const placeOf = (span: { start: number; end: number }): Place => ({ start: span.start, end: span.end, line: lines.lineOf(span.start) });
   yield { done: text.length, total: text.length };
-  const offering = readTerms(chosen.document, exhibits, header, chosen.choice.parts[0]?.block ?? 0, placeOf);
+  const offering = yield* paused(readTerms(chosen.document, exhibits, header, chosen.choice.parts[0]?.block ?? 0, placeOf), text.length, text.length);
   yield { done: text.length, total: text.length };
   const draft = buildDraft(name, chosen.choice, chosen.document.paragraphs, offering, placeOf);
   if (draft.holders.length === 0) return { ok: false, reason: "The table of selling holders has no row with a name.", log: draft.log };
@@ -81,6 +81,14 @@ function blocksOf(text: string, part: DocumentPart): Generator<ReadProgress, Blo
   const kind = documentKind(text.slice(part.start, part.end));
   const reader = kind === "html" ? readHtml(text, part) : kind === "tabs" ? readTabs(text, part) : readColumns(text, part);
   return counted(reader, text.length);
+}
+
+/** A step that pauses without knowing how far the file is. */
+function* paused<T>(step: Generator<void, T, void>, done: number, total: number): Generator<ReadProgress, T, void> {
+  for (let part = step.next(); ; part = step.next()) {
+    if (part.done) return part.value;
+    yield { done, total };
+  }
 }
 
 function* counted(reader: Generator<number, Block[], void>, total: number): Generator<ReadProgress, Block[], void> {

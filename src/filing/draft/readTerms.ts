@@ -24,29 +24,35 @@ const BEFORE_TABLE = 30;
  * @param tableBlock the table's first block in the main document; the paragraphs before it say as of when and on what basis it stands
  * @param placeOf an offset span as a place with its line
  */
-export function readTerms(main: ReadDocument, others: readonly ReadDocument[], header: SubmissionHeader, tableBlock: number, placeOf: (span: { start: number; end: number }) => Place): DraftOffering {
+export function* readTerms(main: ReadDocument, others: readonly ReadDocument[], header: SubmissionHeader, tableBlock: number, placeOf: (span: { start: number; end: number }) => Place): Generator<void, DraftOffering, void> {
   const { paragraphs } = main;
   const term = <T>(value: T, paragraph: Paragraph | null, where: string): DraftTerm<T> => ({ value, where: paragraph ? `${where}, line ${placeOf(paragraph).line}` : where, place: paragraph ? placeOf(paragraph) : { start: 0, end: 0, line: 1 } });
   const issuer = findIssuer(paragraphs, header);
   const form = findForm(paragraphs, header, main.part);
+  yield;
   const near = nearTable(paragraphs, tableBlock);
   const outstandingNear = findOutstanding(near);
-  const outstandingAll = findOutstanding(paragraphs);
+  const outstandingAll = outstandingNear.length > 0 ? [] : findOutstanding(paragraphs);
+  yield;
   const outstanding = outstandingNear.length > 0 ? [...outstandingNear.filter((statement) => statement.isDenominator), ...(outstandingNear.some((statement) => statement.isDenominator) ? [] : outstandingNear)] : outstandingAll.filter((statement) => statement.isDenominator || outstandingAll.every((other) => !other.isDenominator)).slice(0, 1);
   const owned = findOwnershipDates(near);
   const first = outstanding[0];
   const dates = owned.length > 0 ? owned : first?.date ? [{ date: first.date, paragraph: first.paragraph }] : [];
   const prospectusDate = findProspectusDate(paragraphs) ?? header.filed;
+  const lockUps = findLockUps(paragraphs, prospectusDate);
+  yield;
+  const supplementThreshold = findThreshold(paragraphs, term);
+  yield;
   return {
     issuer: issuer && term(issuer.name, issuer.paragraph, issuer.paragraph ? "the cover page" : "the submission's header"),
     form: form && term(form.name, form.paragraph, form.paragraph ? "the cover page" : "the submission's header"),
     sharesOutstanding: outstanding.map(({ shares, paragraph }) => term(shares, paragraph, sectionOf(paragraph))),
     ownershipDates: dates.map(({ date, paragraph }) => term(date, paragraph, sectionOf(paragraph))),
     registered: registeredTerms(main, others, term),
-    lockUps: findLockUps(paragraphs, prospectusDate).map(({ terms, agreementDate, quote, paragraph }) => ({ terms, agreementDate, quote, where: `${sectionOf(paragraph)}, line ${placeOf(paragraph).line}`, place: placeOf(paragraph) })),
+    lockUps: lockUps.map(({ terms, agreementDate, quote, paragraph }) => ({ terms, agreementDate, quote, where: `${sectionOf(paragraph)}, line ${placeOf(paragraph).line}`, place: placeOf(paragraph) })),
     denominatorRule: findRule(near, term),
     deemsRightsOutstanding: near.some((paragraph) => DEEMED.test(paragraph.text)),
-    supplementThreshold: findThreshold(paragraphs, term),
+    supplementThreshold,
     prospectusDate,
   };
 }
@@ -88,6 +94,7 @@ const THRESHOLD = /\b(?:intends?|proposes?)\b[^.]{0,80}\bmore than\s+(\d{1,3}(?:
 
 function findRule(near: readonly Paragraph[], term: ToTerm): DraftTerm<string> | null {
   for (const paragraph of near) {
+    if (!/percent/i.test(paragraph.text) || !/based/i.test(paragraph.text)) continue;
     const found = RULE.exec(paragraph.text.replace(/\s+/g, " "))?.[0].trim();
     if (found) return term(found, paragraph, sectionOf(paragraph));
   }
@@ -96,6 +103,7 @@ function findRule(near: readonly Paragraph[], term: ToTerm): DraftTerm<string> |
 
 function findThreshold(paragraphs: readonly Paragraph[], term: ToTerm): DraftTerm<number> | null {
   for (const paragraph of paragraphs) {
+    if (!/supplement/i.test(paragraph.text)) continue;
     const found = THRESHOLD.exec(paragraph.text.replace(/\s+/g, " "))?.[1];
     if (found) return term(Number(found.replaceAll(",", "")), paragraph, sectionOf(paragraph));
   }

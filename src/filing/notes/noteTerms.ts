@@ -1,9 +1,13 @@
+import { splitSentences } from "../terms/sentences";
+
 const CAP = /(?:in excess of|more than|exceed(?:s|ing)?|greater than|at most|up to|maximum of|limited to)\s+(\d{1,2}(?:\.\d{1,3})?)\s?%(?:\s+or\s+(\d{1,2}(?:\.\d{1,3})?)\s?%)?[^.;]{0,120}?\b(?:outstanding|common stock|ordinary shares|total|class)/gi;
 const LIMITED = /\b(?:convert|exercis|beneficial ownership limitation|blocker|own(?:ing|ership)?\b)/i;
 const DISREGARDED = /\b(?:do(?:es)? not (?:give effect|reflect|take into account)|without (?:giving effect|regard|taking into account)|not giving effect|disregard\w*)\b/i;
-const BROKER = /[^.]{0,200}\b(?:is|are)\b[^.]{0,60}\b(?:a )?(?:registered )?(?:broker-?\s?dealers?|affiliates? of (?:a |one or more )?(?:registered )?broker-?\s?dealers?)[^.]{0,120}/i;
+const BROKER = /\b(?:is|are)\b[^.]{0,60}\b(?:a )?(?:registered )?(?:broker-?\s?dealers?|affiliates? of (?:a |one or more )?(?:registered )?broker-?\s?dealers?)/i;
 const NOT_BROKER = /\b(?:neither|not|nor)\b[^.]{0,60}\bbroker-?\s?dealer/i;
-const RELATION = /[^.]{0,160}\b(?:director|officer|chief \w+ officer|employee|chair(?:man|woman|person)?|president|founder|consultant)\b[^.]{0,80}\b(?:of|to|at|by)\s+(?:the company|our company|us|ours)\b[^.]{0,60}|[^.]{0,120}\bour\s+(?:director|officer|chief|president|chair|founder|board)\b[^.]{0,80}/i;
+const RELATION = /\b(?:director|officer|employee|chair(?:man|woman|person)?|president|founder|consultant)\b[^.]{0,80}\b(?:of|to|at|by)\s+(?:the company|our company|us|ours)\b|\bour\s+(?:director|officer|chief|president|chair|founder|board)\b/i;
+const LONGEST_NOTE = 20_000;
+const LONGEST_QUOTE = 300;
 
 /** An ownership cap that a note states, and whether the row's figures are limited by it. */
 export interface CapStatement {
@@ -14,18 +18,23 @@ export interface CapStatement {
 
 /** The cap that a note states; null where it states none, or several without saying which. */
 export function capIn(text: string): CapStatement | null {
-  const caps = new Set([...text.slice(0, 20_000).matchAll(CAP)].flatMap((match) => (match[2] === undefined ? [match[1] ?? ""] : [match[1] ?? "", match[2]])));
+  const caps = new Set([...text.slice(0, LONGEST_NOTE).matchAll(CAP)].flatMap((match) => (match[2] === undefined ? [match[1] ?? ""] : [match[1] ?? "", match[2]])));
   if (caps.size !== 1 || !LIMITED.test(text)) return null;
   return { cap: `${[...caps][0] ?? ""}%`, applied: !DISREGARDED.test(text) };
 }
 
 /** The sentence that says that a holder is a broker-dealer or an affiliate of one; "" = none. */
 export function brokerDealerIn(text: string): string {
-  const found = BROKER.exec(text.slice(0, 20_000))?.[0].trim() ?? "";
-  return NOT_BROKER.test(found) ? "" : found;
+  return sentenceWith(text, BROKER, /broker/i, NOT_BROKER);
 }
 
-/** The words that state a position with the issuer; "" = none. */
+/** The sentence that states a position with the issuer; "" = none. */
 export function relationshipIn(text: string): string {
-  return RELATION.exec(text.slice(0, 20_000))?.[0].trim().slice(0, 300) ?? "";
+  return sentenceWith(text, RELATION, /director|officer|employee|chair|president|founder|consultant|our board|our chief/i, null);
+}
+
+function sentenceWith(text: string, pattern: RegExp, hint: RegExp, unless: RegExp | null): string {
+  if (!hint.test(text)) return "";
+  const found = splitSentences(text.slice(0, LONGEST_NOTE)).find((sentence) => hint.test(sentence) && pattern.test(sentence) && !unless?.test(sentence));
+  return found?.slice(0, LONGEST_QUOTE) ?? "";
 }

@@ -1,4 +1,5 @@
 const SPACES = /[\t\r\f\v \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+const UNTIDY = /[\t\r\f\v\n\u00a0\u00ad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]| {2}/;
 const NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const HAS_NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
@@ -9,6 +10,7 @@ const HAS_NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
  * @example tidyWords(" Ally\u00a0 Bridge \n\n (3) ") is "Ally Bridge\n(3)"
  */
 export function tidyWords(raw: string): string {
+  if (!UNTIDY.test(raw)) return raw.trim();
   const seen = HAS_NOTHING.test(raw) ? raw.replace(NOTHING, "") : raw;
   if (!seen.includes("\n")) return seen.replace(SPACES, " ").trim();
   return seen.split("\n").map((line) => line.replace(SPACES, " ").trim()).filter((line) => line !== "").join("\n");

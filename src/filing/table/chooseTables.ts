@@ -28,6 +28,9 @@ const FEE = /registration fee|fee rate|filing fee|aggregate offering price|fee c
 const UNDERWRITER = /^\s*underwriters?\s*(?:name)?\b/i;
 const MANAGEMENT = /\b(?:directors|executive officers|5%|five percent|greater than 5|principal (?:stock|share)holders|named executive)\b/i;
 const FURNITURE_CHARACTERS = 300;
+const PAUSE_TABLES = 10;
+const HEADING_ROWS = 16;
+const HINT = /own|offer|sold|sale|sell|held|hold|regist|issuable|after/i;
 
 /**
  * The table of the selling holders among all tables of a document, with the parts that page breaks cut off it. A table needs a column of
@@ -35,8 +38,14 @@ const FURNITURE_CHARACTERS = 300;
  * @param blocks the document in reading order
  * @param registered counts that the cover states, by which an untitled column of offered shares is known
  */
-export function chooseTables(blocks: readonly Block[], registered: readonly number[]): Choice | null {
-  const candidates = blocks.flatMap((block, index): Candidate[] => (block.kind === "table" ? candidate(blocks, index, block.grid, registered) : []));
+export function* chooseTables(blocks: readonly Block[], registered: readonly number[]): Generator<void, Choice | null, void> {
+  const candidates: Candidate[] = [];
+  let looked = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== "table" || !mayName(block.grid)) continue;
+    candidates.push(...candidate(blocks, index, block.grid, registered));
+    if (++looked % PAUSE_TABLES === 0) yield;
+  }
   const best = candidates.filter((found) => found.score >= 4).sort((a, b) => b.score - a.score || b.table.rows.length - a.table.rows.length)[0];
   if (!best) return null;
   const signature = signatureOf(best);
@@ -47,6 +56,11 @@ export function chooseTables(blocks: readonly Block[], registered: readonly numb
   return { parts, leftAside, reasons: [] };
 }
 
+/** A quick look before the table is laid out: some cell near the top speaks of owning, offering or selling. */
+function mayName(grid: Grid): boolean {
+  return grid.columns > 1 && grid.cells.some((cell) => cell.row < HEADING_ROWS && HINT.test(cell.text));
+}
+
 function candidate(blocks: readonly Block[], index: number, grid: Grid, registered: readonly number[]): Candidate[] {
   const table = gridToTable(grid);
   if (!table || table.columns.length < 2 || table.rows.length === 0) return [];
@@ -54,6 +68,7 @@ function candidate(blocks: readonly Block[], index: number, grid: Grid, register
   const nameHeading = first.meanings[first.name]?.heading ?? "";
   const headings = first.meanings.map((meaning) => meaning.heading).join(" ");
   if (FEE.test(headings) || UNDERWRITER.test(nameHeading)) return [];
+  if (first.columns.offered === null && first.columns.after === null && first.unknownCounts.length === 0) return [];
   const context = contextBefore(blocks, index);
   const selling = (SELLING.test(nameHeading) ? 2 : 0) + (SELLING.test(context.near) ? 1 : 0) + (SELLING.test(context.heading) ? 2 : 0);
   const roles = resolveOffered(table, first, registered, selling > 0);

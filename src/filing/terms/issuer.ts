@@ -9,6 +9,8 @@ export interface Issuer {
 
 const ENDING = /\b(?:Inc\.?|Incorporated|Corp\.?|Corporation|Company|Co\.|Ltd\.?|Limited|L\.?L\.?C\.?|L\.?P\.?|plc|PLC|N\.V\.|S\.A\.|AG|Trust|Group|Holdings|Partners|Bancorp|Therapeutics|Pharmaceuticals|Technologies|Systems)\b\.?/i;
 const ENDING_WHOLE = /\b(?:Incorporated|Corporation|Company|Limited|Inc\.?|Ltd\.?|L\.?L\.?C\.?|L\.?P\.?|plc|Trust)$/i;
+/** At either end of the document: where the name is written out. */
+const MOST_PARAGRAPHS = 400;
 const EXACT_NAME = /\(\s?exact name of (?:the )?(?:registrant|issuer|company)/i;
 
 /** The issuer's name: over "(Exact name of registrant …)", in the submission's header, or the first company name on the cover. */
@@ -40,8 +42,8 @@ function asWritten(name: string, paragraphs: readonly Paragraph[]): string {
   const clean = name.replace(/\s+/g, " ").replace(/[\uE000\uE001]/g, "").replace(/\s*\/[A-Z]{2}\/?$/, "").trim();
   if (clean !== clean.toUpperCase()) return clean;
   const wanted = clean.toLowerCase();
-  for (const paragraph of paragraphs) {
-    const text = paragraph.text.replace(/\s+/g, " ");
+  for (const paragraph of [...paragraphs.slice(0, MOST_PARAGRAPHS), ...paragraphs.slice(MOST_PARAGRAPHS).slice(-MOST_PARAGRAPHS)]) {
+    const text = paragraph.text.includes("\n") ? paragraph.text.replace(/\s+/g, " ") : paragraph.text;
     const lower = text.toLowerCase();
     for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
       const written = text.slice(at, at + clean.length);

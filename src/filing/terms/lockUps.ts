@@ -14,6 +14,8 @@ export interface LockUpStatement {
   readonly paragraph: Paragraph;
 }
 
+/** A quick look before the paragraph is read. */
+const HINT = /lock|prohibit|agreed/i;
 const ABOUT = /\block-?\s?up\b|\bprohibit\w*\b[^.]{0,80}\b(?:sale|selling|transfer|hedging)|\bagreed\b[^.]{0,40}\bnot\b[^.]{0,40}\b(?:sell|transfer|dispose|offer)/i;
 const OURS = /\bselling (?:stock|share|security|unit)?-?\s?holders?\b|\b(?:shares|securities)\b[^.]{0,80}\b(?:offered|covered|registered|sold)\b[^.]{0,60}\b(?:prospectus|registration statement|hereby)/i;
 const UNTIL = new RegExp(`\\b(?:until|through and including|through|prior to|before|ending on|expir\\w+ on|released? (?:from (?:the )?lock-?up )?on|ends? on|beginning on)\\s+(${LONG_DATE})`, "i");
@@ -29,6 +31,7 @@ const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, fo
  */
 export function findLockUps(paragraphs: readonly Paragraph[], prospectusDate: CivilDate | null): LockUpStatement[] {
   return paragraphs.flatMap((paragraph) => {
+    if (!HINT.test(paragraph.text)) return [];
     const text = paragraph.text.replace(/\s+/g, " ");
     if (!ABOUT.test(text) || !OURS.test(text)) return [];
     const sentences = splitSentences(text);

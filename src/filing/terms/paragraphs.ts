@@ -11,18 +11,21 @@ export interface Paragraph extends Span {
 }
 
 const LONGEST = 12_000;
+const PAUSE_BLOCKS = 500;
 const LONGEST_HEADING = 90;
 const NOTE_START = /\n(?=(?:\((?:\d{1,3}|[a-z])\)|<F\d{1,3}>|\uE000\(?(?:\d{1,3}|[a-z])\)?\uE001)\s)/;
 
 /** The paragraphs of a document; very long ones are cut, so that no search runs over them without end. */
-export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
+export function* paragraphsOf(blocks: readonly Block[]): Generator<void, Paragraph[], void> {
   const found: Paragraph[] = [];
   let section = "";
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
+    if (index % PAUSE_BLOCKS === PAUSE_BLOCKS - 1) yield;
     if (block.kind === "text") {
       if (isHeading(block.text)) section = block.text.replace(/\s+/g, " ").toLowerCase();
-      for (const text of block.text.split(NOTE_START)) add(text, block, index, false);
-      return;
+      if (block.text.includes("\n")) for (const text of block.text.split(NOTE_START)) add(text, block, index, false);
+      else add(block.text, block, index, false);
+      continue;
     }
     let row = -1;
     let words: string[] = [];
@@ -41,7 +44,7 @@ export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
       span = { start: span.start, end: cell.end };
     }
     flush();
-  });
+  }
   return found;
 
   function add(text: string, span: Span, block: number, fromTable: boolean): void {
