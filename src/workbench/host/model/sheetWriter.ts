@@ -3,6 +3,7 @@ import { fail } from "../protocol/hostError";
 import { toEngine } from "../structuredRefs";
 import { a1, type Box, intersection, toUniver } from "./address";
 import type { CellContent, CellExtras } from "./sheetCells";
+import { StyleUndo } from "./styleUndo";
 import { readTyped } from "./typedText";
 import type { Worksheet } from "./worksheet";
 
@@ -48,7 +49,10 @@ export class SheetWriter {
         const style = styleOf(i, j);
         if (style === null && extras === undefined) continue;
         const cell: ICellData = {};
-        if (style) cell.s = style;
+        // Univer guesses the type of a cell anew when its style changes: text that reads as a number would become one.
+        const type = this.sheet.model.getCellRaw(target.r + i, target.c + j)?.t;
+        if (type) cell.t = type;
+        if (style) cell.s = style.ul || style.st ? structuredClone(style) : style;
         if (extras !== undefined) cell.custom = this.merged(target.r + i, target.c + j, extras) as never;
         row[target.c + j] = cell;
       }
@@ -91,15 +95,32 @@ export class SheetWriter {
    */
   private mutate(cellValue: Matrix): void {
     const { engine } = this.sheet.book;
-    const { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } = engine.U.sheets;
-    const params = { unitId: engine.book.getId(), subUnitId: this.sheet.Id, cellValue, trigger: SetStyleCommand.id };
-    const undo = SetRangeValuesUndoMutationFactory({ get: engine.injector.get.bind(engine.injector) } as never, params);
-    engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
-    engine.injector.get(engine.U.core.IUndoRedoService).pushUndoRedo({
-      unitID: engine.book.getId(),
-      undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
-      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
-    });
+    const { SetRangeValuesMutation, SetStyleCommand } = engine.U.sheets;
+    const common = { unitId: engine.book.getId(), subUnitId: this.sheet.Id, trigger: SetStyleCommand.id };
+    const redo = { id: SetRangeValuesMutation.id, params: { ...common, cellValue } };
+    const undo = { id: SetRangeValuesMutation.id, params: { ...common, cellValue: this.formatsBefore(cellValue) } };
+    this.sheet.book.steps.run([redo], [undo]);
+  }
+
+  private formatsBefore(cellValue: Matrix): Matrix {
+    const styles = new StyleUndo();
+    const before: Matrix = {};
+    for (const r of Object.keys(cellValue).map(Number)) {
+      const row: Record<number, ICellData> = {};
+      for (const [column, change] of Object.entries(cellValue[r] ?? {})) {
+        const c = Number(column);
+        const cell = this.sheet.cells.raw(r, c);
+        const old: ICellData = {};
+        if (change?.s !== undefined) {
+          const style = this.sheet.cells.ownStyle(r, c);
+          old.s = change.s === null ? style : styles.before(typeof cell?.s === "string" ? cell.s : "", style, change.s as IStyleData);
+        }
+        if (change && "custom" in change) old.custom = (cell?.custom ?? null) as never;
+        row[c] = old;
+      }
+      before[r] = row;
+    }
+    return before;
   }
 
   private toCell(given: CellContent, r: number, c: number, translate: Translate): ICellData {

@@ -16,6 +16,7 @@ import { NamedItems } from "./names";
 import { NameStore } from "./nameStore";
 import { WorkbookProtection } from "./protection";
 import type { Range } from "./range";
+import { repairFormatRedo } from "./repairFormatRedo";
 import { Settings } from "./settings";
 import { SheetOrder } from "./sheetOrder";
 import type { Table } from "./table";
@@ -56,6 +57,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   constructor(readonly engine: Engine) {
     super();
     this.f = engine.book;
+    repairFormatRedo(engine);
     this.held = new Held(engine);
     this.steps = new UndoSteps(engine);
     this.tableStore = new TableStore(engine, this.held, this.steps);

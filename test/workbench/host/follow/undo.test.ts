@@ -45,4 +45,41 @@ describe("undo of what an add-in did", () => {
     await person().redo();
     expect(await read()).toEqual(after);
   });
+
+  it("keeps formulas when a format is undone and done again, and puts each cell's own format back", async () => {
+    await sheet("formats");
+    const read = (): Promise<unknown> => Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("formats").getRange("A1:B2");
+      range.load("formulas, values, numberFormat");
+      const fonts = ["A1", "B1", "A2"].map((address) => context.workbook.worksheets.getItem("formats").getRange(address).format);
+      fonts.forEach((format) => { format.font.load("bold, color, underline"); format.fill.load("color"); format.borders.getItem("EdgeTop").load("style"); });
+      await context.sync();
+      return [range.formulas, range.values, range.numberFormat, fonts.map((format) => [format.font.bold, format.font.color, format.font.underline, format.fill.color])];
+    });
+    await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem("formats");
+      worksheet.getRange("A1:B2").formulas = [["=1+1", "=A1*2"], ["text", 0.5]];
+      worksheet.getRange("A1").format.font.color = "#FF0000";
+      worksheet.getRange("A2").format.fill.color = "#00FF00";
+      await context.sync();
+    });
+    const before = await read();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("formats").getRange("A1:B2");
+      range.format.font.bold = true;
+      range.format.font.color = "#0000FF";
+      range.format.font.underline = "Single";
+      range.format.fill.color = "#EEEEEE";
+      range.format.borders.getItem("InsideHorizontal").style = "Continuous";
+      range.numberFormat = "0.0%" as never;
+      await context.sync();
+    });
+    const after = await read();
+    await person().undo();
+    expect(await read()).toEqual(before);
+    await person().redo();
+    expect(await read()).toEqual(after);
+    await person().undo();
+    expect(await read()).toEqual(before);
+  });
 });
