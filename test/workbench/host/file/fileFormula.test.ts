@@ -3,7 +3,7 @@ import { fromFileFormula, toFileFormula } from "../../../../src/workbench/host/f
 import { formulaTokens, joinTokens } from "../../../../src/workbench/host/file/formula/formulaTokens";
 import { shiftFormula } from "../../../../src/workbench/host/file/formula/shiftFormula";
 
-/** A formula of the table Holders as Excel shows it, and as a file holds it by ECMA-376 part 1, 18.17, and [MS-XLSX] 2.2.2. */
+/** A formula of the table Holders as Excel shows it, and as a file holds it by ECMA-376 part 1, 18.17, and [MS-XLSX], "future functions". */
 const PAIRS: readonly (readonly [shown: string, saved: string])[] = [
   ["=[@Prior]-[@Offered]", "Holders[[#This Row],[Prior]]-Holders[[#This Row],[Offered]]"],
   ["=[@[Owned before]]*2", "Holders[[#This Row],[Owned before]]*2"],
