@@ -98,11 +98,9 @@ export class Calculation {
     }, GATHER_MS);
   }
 
-  /** Renaming a sheet rewrites what the names refer to, and print areas are names to Univer: neither changes a value, so nothing is calculated for them. */
+  /** Print areas are names to Univer, and no formula can refer to them: nothing is calculated for them. */
   changesNoValue({ id, params }: ICommandInfo): boolean {
-    if (id !== this.instance.U.formula.SetDefinedNameMutation.id) return false;
-    const { trigger, name } = params as { trigger?: string; name?: string };
-    return trigger === this.instance.U.sheets.SetWorksheetNameCommand.id || /^_Print_(Area|Titles)_/.test(name ?? "");
+    return id === this.instance.U.formula.SetDefinedNameMutation.id && /^_Print_(Area|Titles)_/.test((params as { name?: string }).name ?? "");
   }
 
   private flush(): void {

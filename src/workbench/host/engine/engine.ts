@@ -12,6 +12,7 @@ import { repairArithmetic } from "./repairArithmetic";
 import { repairCaches } from "./repairCaches";
 import { repairLexer } from "./repairLexer";
 import { repairNumberLiterals } from "./repairNumberLiterals";
+import { repairReferences } from "./repairReferences";
 import { repairTableReferences } from "./repairTableReferences";
 
 export interface EngineOptions {
@@ -48,6 +49,7 @@ export class Engine {
     repairArithmetic(U);
     repairCaches(U);
     repairNumberLiterals(U);
+    repairReferences(U);
     repairTableReferences(U);
     this.book = api.createWorkbook(structuredClone(options.snapshot ?? EMPTY_BOOK));
     overrideFunctions(U, this.injector);          // after Univer has registered its own, which it does with the first workbook
@@ -61,7 +63,7 @@ export class Engine {
     });
     this.calculation.onIdle = () => this.calculationEnded();
     this.commands.onCommandExecuted((command) => {
-      if (command.id === U.formula.SetDefinedNameMutation.id) this.forgetName((command.params as { name: string }).name, this.calculation.changesNoValue(command));
+      if (command.id === U.formula.SetDefinedNameMutation.id && !this.calculation.changesNoValue(command)) this.forgetName((command.params as { name: string }).name);
     });
     // Undo acts on the focused workbook, which only the grid's own controllers set: without a screen undo would do nothing.
     this.injector.get(U.core.IUniverInstanceService).focusUnit(this.book.getId());
@@ -117,9 +119,9 @@ export class Engine {
 
   // Univer moves a defined name when rows are inserted, but keeps the parsed formulas that use it: they would go on reading the
   // old cell.
-  private forgetName(name: string, isSilent: boolean): void {
+  private forgetName(name: string): void {
     this.injector.get(this.U.formula.IFunctionService).deleteFormulaAstCacheKey(name);
-    if (!isSilent) this.calculation.forceAll();
+    this.calculation.forceAll();
   }
 
   private calculationEnded(): void {
