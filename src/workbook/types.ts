@@ -77,6 +77,8 @@ export interface WorkbookActions {
   readState(): Promise<Outcome<WorkbookState>>;
   readSelection(): Promise<Outcome<SelectedCells>>;
   insert(request: InsertRequest, progress: Progress): Promise<Outcome<Inserted>>;
+  /** One of our tables as it stands now, with every change that people made in it. */
+  readTable(suffix: string, progress: Progress): Promise<Outcome<SellingTable>>;
   /** Selects the cell that a finding is about. */
   select(finding: Finding, suffix: string): Promise<Outcome<null>>;
 }

@@ -1,3 +1,4 @@
+import type { StandingTable } from "../actions/readTable";
 import type { Finding } from "../../core/finding";
 import type { WorkbookState } from "../../workbook/types";
 import type { CurrentTable, PaneState, Tab } from "./paneState";
@@ -10,6 +11,8 @@ export type PaneAction =
   | { readonly type: "workbookRead"; readonly workbook: WorkbookState }
   | { readonly type: "tableInserted"; readonly current: CurrentTable; readonly said: string }
   | { readonly type: "tableChosen"; readonly suffix: string }
+  | { readonly type: "tableRead"; readonly suffix: string; readonly standing: StandingTable }
+  | { readonly type: "tableUnread"; readonly suffix: string; readonly why: string }
   | { readonly type: "workStarted"; readonly doing: string; readonly leaves: string | null }
   | { readonly type: "workReported"; readonly done: number; readonly total: number; readonly doing: string }
   | { readonly type: "cancelAsked" }
@@ -29,6 +32,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "workbookRead": return withWorkbook(state, action.workbook);
     case "tableInserted": return { ...state, screen: "status", tab: "table", current: action.current, failure: null, said: action.said };
     case "tableChosen": return chosen(state, action.suffix);
+    case "tableRead": return ofCurrent(state, action.suffix, { ...action.standing, unread: null });
+    case "tableUnread": return ofCurrent(state, action.suffix, { unread: action.why });
     case "workStarted": return { ...state, failure: null, working: { doing: action.doing, done: 0, total: 0, leaves: action.leaves, cancelling: false }, said: action.doing };
     case "workReported": return state.working ? { ...state, working: { ...state.working, done: action.done, total: action.total, doing: action.doing } } : state;
     case "cancelAsked": return state.working ? { ...state, working: { ...state.working, cancelling: true }, said: "Cancelling" } : state;
@@ -45,13 +50,18 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 function withWorkbook(state: PaneState, workbook: WorkbookState): PaneState {
   const kept = workbook.tables.find((table) => table.suffix === state.current?.inserted.suffix);
   const latest = workbook.tables[workbook.tables.length - 1];
-  const current = kept && state.current ? { ...state.current, inserted: kept } : latest ? { inserted: latest, table: null, totals: null, findings: [] } : null;
+  const current = kept && state.current ? { ...state.current, inserted: kept } : latest ? { inserted: latest, table: null, totals: null, findings: [], ofSource: [], unread: null } : null;
   const screen = state.screen !== "start" || !state.workbook ? (state.screen === "path" ? "path" : current ? "status" : "start") : "start";
   return { ...state, workbook, current, screen };
+}
+
+/** What was read of a table that is no longer the one in view is let go. */
+function ofCurrent(state: PaneState, suffix: string, known: Partial<CurrentTable>): PaneState {
+  return state.current?.inserted.suffix === suffix ? { ...state, current: { ...state.current, ...known } } : state;
 }
 
 function chosen(state: PaneState, suffix: string): PaneState {
   const inserted = state.workbook?.tables.find((table) => table.suffix === suffix);
   if (!inserted || state.current?.inserted.suffix === suffix) return state;
-  return { ...state, current: { inserted, table: null, totals: null, findings: [] } };
+  return { ...state, current: { inserted, table: null, totals: null, findings: [], ofSource: [], unread: null } };
 }

@@ -24,12 +24,16 @@ export interface Failure {
   readonly stopped: boolean;
 }
 
-/** The table that the tabs speak about. `table` and `totals` are known for what this pane inserted. */
+/** The table that the tabs speak about. `table` and `totals` are null until it was read from the workbook. */
 export interface CurrentTable {
   readonly inserted: InsertedTable;
   readonly table: SellingTable | null;
   readonly totals: Inserted["totals"] | null;
   readonly findings: readonly Finding[];
+  /** What was found in the filing or list that it was made from; a look at the sheet does not settle it. */
+  readonly ofSource: readonly Finding[];
+  /** Why the table cannot be read as it stands; null when it can. */
+  readonly unread: string | null;
 }
 
 export interface PaneState {

@@ -1,6 +1,8 @@
 import { useMemo, useRef, type Dispatch } from "react";
 import type { Outcome } from "../../core/finding";
+import { messageOf } from "../../core/outcome";
 import { runAction, type PaneAction as Action } from "../actions/paneAction";
+import { readTable } from "../actions/readTable";
 import { readWorkbook } from "../actions/readWorkbook";
 import { useServices } from "../services";
 import type { PaneAction } from "./paneReducer";
@@ -14,6 +16,8 @@ export interface PaneWork {
   performWithProgress<Input, Result>(action: Action<{ readonly request: Input; readonly progress: Progress }, Result>, request: Input, options: { readonly leaves: string; readonly canLookAgain?: boolean }): Promise<Outcome<Result> | null>;
   /** Looks at the workbook without a word, unless the looking itself fails. */
   look(): Promise<void>;
+  /** Reads a table back from the workbook, quietly: the tabs show what is known meanwhile. */
+  readBack(suffix: string): Promise<void>;
   cancel(): void;
 }
 
@@ -42,6 +46,10 @@ export function usePaneWork(dispatch: Dispatch<PaneAction>): PaneWork {
         const read = await runAction(readWorkbook, null, services);
         if (read.ok) dispatch({ type: "workbookRead", workbook: read.value });
         else dispatch({ type: "lookFailed", findings: read.findings });
+      },
+      readBack: async (suffix) => {
+        const read = await runAction(readTable, suffix, services);
+        dispatch(read.ok ? { type: "tableRead", suffix, standing: read.value } : { type: "tableUnread", suffix, why: messageOf(read) });
       },
       cancel: () => {
         running.current?.abort();

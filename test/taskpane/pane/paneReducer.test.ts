@@ -47,3 +47,11 @@ test("a workbook that cannot be looked at is told, but never in place of what a 
   expect(follow({ type: "lookFailed", findings: [finding("busy")] }).failure).toMatchObject({ canLookAgain: true });
   expect(follow({ type: "failed", findings: [finding("left")] }, { type: "lookFailed", findings: [finding("busy")] }).failure?.findings[0]?.message).toBe("left");
 });
+
+test("what was read of a table is kept only while that table is in view", () => {
+  const standing = { table: { holders: [] } as unknown as NonNullable<NonNullable<PaneState["current"]>["table"]>, totals: { offered: 1, before: 2, after: 1 }, findings: [] };
+  const both = follow({ type: "workbookRead", workbook: workbook("", "_2") });
+  expect(paneReducer(both, { type: "tableRead", suffix: "_2", standing }).current?.totals?.offered).toBe(1);
+  expect(paneReducer(both, { type: "tableRead", suffix: "", standing })).toBe(both);
+  expect(paneReducer(both, { type: "tableUnread", suffix: "_2", why: "A column is gone." }).current?.unread).toBe("A column is gone.");
+});

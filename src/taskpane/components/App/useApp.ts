@@ -19,6 +19,9 @@ export function useApp(): Pane {
 
   useEffect(() => { void work.look(); }, [work]);
 
+  const unknown = state.current && !state.current.table && state.current.unread === null && !state.working ? state.current.inserted.suffix : null;
+  useEffect(() => { if (unknown !== null) void work.readBack(unknown); }, [unknown, work]);
+
   useEffect(() => onPaneRequest((request) => {
     dispatch({ type: "tabChosen", tab: "table" });
     if (request === "useSelection") void sources.takeSelection();

@@ -1,6 +1,5 @@
 import { useEffect } from "react";
 import { formatShares } from "../../../core/exact/formatShares";
-import type { Finding } from "../../../core/finding";
 import type { InsertedTable, InsertMode, InsertRequest } from "../../../workbook/types";
 import { insertTable } from "../../actions/insertTable";
 import { usePane } from "../../pane/paneContext";
@@ -45,7 +44,7 @@ export function useInsertStep(): InsertView | null {
     const inserted = await work.performWithProgress(insertTable, request, { leaves: LEAVES, canLookAgain: true });
     if (!inserted?.ok) return;
     const said = `${countOf(review.table.holders.length, "holder")} inserted. Total offered ${formatShares(inserted.value.totals.offered)}.`;
-    dispatch({ type: "tableInserted", current: { inserted: inserted.value.table, table: review.table, totals: inserted.value.totals, findings: together(inserted.findings, draft.findings) }, said });
+    dispatch({ type: "tableInserted", current: { inserted: inserted.value.table, table: review.table, totals: inserted.value.totals, findings: inserted.findings, ofSource: draft.findings, unread: null }, said });
     dispatchPath({ type: "cleared" });
   };
   return {
@@ -60,10 +59,4 @@ export function useInsertStep(): InsertView | null {
     choosePlacement: (value) => dispatchPath({ type: "placementChosen", placement: value === "new" ? "new" : { replace: value.slice("replace".length) } }),
     toReview: () => dispatchPath({ type: "stepped", to: "review" }),
   };
-}
-
-/** What the checks say of the inserted table, and what was said of its source beyond that. */
-function together(ofTable: readonly Finding[], ofSource: readonly Finding[]): readonly Finding[] {
-  const said = new Set(ofTable.map((finding) => finding.message));
-  return [...ofTable, ...ofSource.filter((finding) => !said.has(finding.message))];
 }

@@ -26,7 +26,7 @@ export function useLockUpTab(): ScheduleView | { readonly line: string } {
   const read = useMemo(() => (table ? lockUpView(table) : null), [table]);
   const [typed, setTyped] = useState<string | null>(null);
   if (!table || !read) {
-    if (current) return { line: `The releases stand on the sheet “Lock-up” beside “${current.inserted.sheetName}”, worked out by its formulas.` };
+    if (current) return { line: current.unread ?? "The table is being read." };
     return { line: "What can be sold, and when, will stand here once a table with a lock-up is inserted; begin under Table." };
   }
   if (!read.ok) return { line: messageOf(read) };

@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent, type RefObject } from "react";
+import { openFindings } from "../../pane/findingsInView";
 import { usePane } from "../../pane/paneContext";
 import { TABS, type Tab } from "../../pane/paneState";
 
@@ -23,7 +24,7 @@ const MOVES: Readonly<Record<string, (at: number) => number>> = {
 export function usePlaceTabs(): PlaceTabsView {
   const { state, dispatch } = usePane();
   const list = useRef<HTMLDivElement>(null);
-  const open = (state.current?.findings ?? []).filter((finding) => finding.severity !== "info").length;
+  const open = openFindings(state.current).length;
   const choose = (tab: Tab): void => dispatch({ type: "tabChosen", tab });
   return {
     chosen: state.tab, open, list, choose,

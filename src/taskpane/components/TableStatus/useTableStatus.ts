@@ -4,6 +4,7 @@ import { formatShares } from "../../../core/exact/formatShares";
 import type { Finding } from "../../../core/finding";
 import type { InsertedTable } from "../../../workbook/types";
 import { selectFinding } from "../../actions/selectFinding";
+import { openFindings } from "../../pane/findingsInView";
 import { usePane } from "../../pane/paneContext";
 import type { CurrentTable } from "../../pane/paneState";
 import { countOf } from "../../text/counts";
@@ -58,8 +59,8 @@ function figuresOf({ inserted, table, totals }: CurrentTable): readonly (readonl
 }
 
 /** Whether the table ties, in one line; null when this pane has not checked it. */
-function tiesLine({ table, findings }: CurrentTable): string | null {
-  if (!table) return null;
-  const open = findings.filter((finding) => finding.severity !== "info").length;
+function tiesLine(current: CurrentTable): string | null {
+  if (!current.table) return current.unread;
+  const open = openFindings(current).length;
   return open === 0 ? "Everything that was checked ties." : `${countOf(open, "finding")} to look at: see Checks.`;
 }

@@ -1,0 +1,27 @@
+import { computeTable } from "../../core/ownership/computeTable";
+import type { SellingTable } from "../../core/ownership/sellingTable";
+import type { Finding } from "../../core/finding";
+import type { Inserted } from "../../workbook/types";
+import { findingsOf } from "../path/findingsOf";
+import type { PaneAction } from "./paneAction";
+
+/** A table of the workbook as it stands, with its totals and what the checks say of it. */
+export interface StandingTable {
+  readonly table: SellingTable;
+  readonly totals: Inserted["totals"];
+  readonly findings: readonly Finding[];
+}
+
+const UNHURRIED = { report: () => undefined, signal: new AbortController().signal };
+
+/** Reads a table of ours back from the workbook, with every change that people made in it, and checks it. */
+export const readTable: PaneAction<string, StandingTable> = {
+  id: "readTable",
+  doing: "Checking the table",
+  async perform(suffix, { workbook }) {
+    const read = await workbook.readTable(suffix, UNHURRIED);
+    if (!read.ok) return read;
+    const { totals } = computeTable(read.value);
+    return { ok: true, findings: [], value: { table: read.value, totals: { offered: totals.offered, before: totals.ownedBefore, after: totals.ownedAfter }, findings: findingsOf(read.value) } };
+  },
+};
