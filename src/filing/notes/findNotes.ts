@@ -10,7 +10,7 @@ export interface FoundNote {
   readonly byOrder: boolean;
 }
 
-const MARKED = /^[-•·]?\s*(?:\(\s?(\d{1,3}|[a-z]{1,2}|[A-Z]|[*†‡§#+]{1,3})\s?\)|\[(\d{1,3}|[a-z])\]|(\d{1,3})[.)](?=\s)|<(F\d{1,3})>|\uE000\s?\(?\s?(\d{1,3}|[a-z]{1,2}|[*†‡§#+]{1,3})\s?\)?\s?\uE001|([*†‡§¶#+]{1,4})(?=\s?[A-Z<"“(]|\s))\s*([\s\S]*)$/;
+const MARKED = /^[-•·]?\s*(?:\(\s?(\d{1,3}|[a-z]{1,2}|[A-Z]|[*†‡§#+]{1,3})\s?\)|\[(\d{1,3}|[a-z])\]|(\d{1,3})[.)](?=\s|[A-Z“"])|<(F\d{1,3})>|\uE000\s?\(?\s?(\d{1,3}|[a-z]{1,2}|[*†‡§#+]{1,3})\s?\)?\s?\uE001|([*†‡§¶#+]{1,4})(?=\s?[A-Z<"“(]|\s))\s*([\s\S]*)$/;
 const LESS_THAN_ONE = /^(?:[-–—=:]\s?)?(?:represents?\s|denotes?\s|indicates?\s|means?\s)?(?:beneficial ownership of\s|ownership of\s|an amount\s)?(?:is\s)?(?:less than|under|below)\s(?:1|one)/i;
 const FURNITURE = /^(?:\d{1,3}|table of contents|[-–—]\s?\d{1,3}\s?[-–—]|page \d+|\*+|_{3,}|-{3,})$/i;
 const MOST_PARAGRAPHS = 600;

@@ -2,6 +2,8 @@ import type { DraftNotePart } from "../draft/filingDraft";
 import { splitSentences } from "../terms/sentences";
 
 const LISTS = /^(?:also\s|the (?:shares|number|amount)[^.]{0,80}\s|beneficial ownership\s|these shares\s|this (?:number|amount)\s|such shares\s|shares\s[^.]{0,60})?(consists?(?: solely| entirely)?(?: of)?|comprised of|comprises|represents?|includes?|including)\b|^(?:also )(includes?)\b/i;
+/** What follows is said not to be counted. */
+const EXCLUDES = /\b(?:exclud\w+|(?:does|do|did) not (?:include|reflect|give)|other than|in addition to|without)\b/i;
 const COUNT = /(\d{1,3}(?:,\d{3})+|\d{1,7})\s+(?:(?:additional|outstanding|restricted|unvested|vested|currently|presently|such|of the)\s+){0,3}((?:\w+[\s-]){0,3}?(?:shares?|options?|warrants?|units?|ADSs))\b/gi;
 const ACQUIRABLE = /\bissuable\b|\bupon (?:the )?(?:\w+ ){0,3}(?:exercise|conversion|vesting|settlement)\b|\bunderlying\b|\bsubject to (?:\w+ ){0,4}(?:options?|warrants?)|\b(?:options?|warrants?|rights?) to (?:purchase|acquire)\b|\b(?:may|can|right to) (?:be )?acquired?\b|\bexercisable within\b/i;
 
@@ -14,7 +16,8 @@ const ACQUIRABLE = /\bissuable\b|\bupon (?:the )?(?:\w+ ){0,3}(?:exercise|conver
 export function noteParts(text: string): { readonly relation: "consists" | "includes" | null; readonly parts: readonly DraftNotePart[] } {
   let relation: "consists" | "includes" | null = null;
   const parts: DraftNotePart[] = [];
-  for (const sentence of splitSentences(text.slice(0, 20_000))) {
+  for (const whole of splitSentences(text.slice(0, 20_000))) {
+    const sentence = whole.slice(0, EXCLUDES.exec(whole)?.index ?? whole.length);
     const lists = LISTS.exec(sentence.trim());
     if (!lists) continue;
     const word = (lists[1] ?? lists[2] ?? "").toLowerCase();

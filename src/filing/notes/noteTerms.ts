@@ -18,7 +18,8 @@ export interface CapStatement {
 
 /** The cap that a note states; null where it states none, or several without saying which. */
 export function capIn(text: string): CapStatement | null {
-  const caps = new Set([...text.slice(0, LONGEST_NOTE).matchAll(CAP)].flatMap((match) => (match[2] === undefined ? [match[1] ?? ""] : [match[1] ?? "", match[2]])));
+  const stated = [...text.slice(0, LONGEST_NOTE).matchAll(CAP)].filter((match) => !/\b(?:increas|decreas|rais|lower|chang|adjust|other percentage)\w*[^.]{0,80}$/i.test(text.slice(Math.max(0, match.index - 120), match.index)));
+  const caps = new Set(stated.flatMap((match) => (match[2] === undefined ? [match[1] ?? ""] : [match[1] ?? "", match[2]])));
   if (caps.size !== 1 || !LIMITED.test(text)) return null;
   return { cap: `${[...caps][0] ?? ""}%`, applied: !DISREGARDED.test(text) };
 }

@@ -7,6 +7,7 @@ import { joinCells } from "./joinCells";
 import { joinLines } from "./joinLines";
 import { mergeGrowing } from "./mergeGrowing";
 import { readRow } from "./readRow";
+import { splitStacked } from "./splitStacked";
 import { takeNoteRows } from "./takeNoteRows";
 import type { Paragraph } from "../terms/paragraphs";
 
@@ -16,7 +17,7 @@ import type { Paragraph } from "../terms/paragraphs";
  */
 export function assembleRows(parts: readonly Candidate[]): { readonly rows: AssembledRow[]; readonly leftOut: LeftOut[]; readonly noteLines: Paragraph[] } {
   const origin = parts[0]?.table.origin ?? "html";
-  const reads = parts.flatMap((part) => part.table.rows.map((row) => readRow(row, part.roles)));
+  const reads = parts.flatMap((part) => part.table.rows.flatMap((row) => splitStacked(row, part.roles.name)).map((row) => readRow(row, part.roles)));
   const { reads: rows, noteLines } = takeNoteRows(reads);
   const { lines, leftOut } = dropFurniture(rows, origin === "tabs");
   if (origin === "html") {

@@ -9,7 +9,7 @@ export function holderNames(raw: RawRow, roles: Roles): string {
   return before?.text ?? "";
 }
 
-const TOTAL = /^(?:(?:grand|sub)[- ]?)?totals?\b(?! return| access)|^total[:.\s]*$|^aggregate(?: total)?[:.\s]*$/i;
+const TOTAL = /^(?:grand[- ]|sub[- ]?)?totals?(?:\s*[:.*]*$|\s*[-–—(,]|\s(?:shares|common|number|for|of|all|selling|offered|registered|beneficial|amount|holders|to be|as)\b)|^aggregate(?: total)?[:.\s]*$|^all selling (?:stock|share|security)holders(?: as a group)?[:.\s]*(?:\(\d+ persons\))?$/i;
 const SUBTOTAL = /^sub[- ]?totals?\b/i;
 const CATCH_ALL = /\b(?:all|any) other\b.*\b(?:holders?|stockholders|shareholders|securityholders|persons?|investors|noteholders|owners)\b|\bfuture transferees?\b|\b(?:other|unnamed|unidentified|unknown) (?:selling )?(?:security|stock|share|note)?\s?-?holders?\b|^others?$|^all others\b/i;
 

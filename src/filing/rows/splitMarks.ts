@@ -6,7 +6,9 @@ export interface Marked {
 
 const RAISED = /\uE000([^\uE000\uE001]{0,60})\uE001/g;
 const ORDINAL_BEFORE = /\d$/;
-const BRACKETED = /\s*[([]\s?((?:\d{1,3}|[a-z]|[*†‡§#+]{1,3}|F\d{1,2})(?:\s?[,;&]\s?(?:\d{1,3}|[a-z]|[*†‡§#]{1,3}))*)\s?[)\]](?=$|[\s,.;([*†‡§#]|[)\]])/g;
+const BRACKETED = /\s*[([]\s?((?:\d{1,3}|[a-z]|[ivx]{2,4}|[*†‡§#+]{1,3}|F\d{1,2})(?:\s?[,;&]\s?(?:\d{1,3}|[a-z]|[*†‡§#]{1,3}))*)\s?[)\]](?=$|[\s,.;([*†‡§#\uE000]|[)\]])/g;
+/** Capital letters are marks only at the end: "SCHF (M) PV" is a name. */
+const CAPITAL_END = /\s*\(([A-Z])\)$/;
 const TAGGED = /\s*<(F\d{1,3})>/g;
 const TRAILING_SYMBOLS = /\s*([†‡§¶#]{1,3}|\*{1,4}|\^)$/;
 
@@ -29,6 +31,10 @@ export function splitMarks(cell: string): Marked {
     marks.push(...(marksOf(inner) ?? []));
     return " ";
   });
+  for (let capital = CAPITAL_END.exec(text.trimEnd()); capital && capital.index > 0; capital = CAPITAL_END.exec(text.trimEnd())) {
+    marks.push(capital[1] ?? "");
+    text = text.slice(0, capital.index);
+  }
   text = text.replace(/[ \t]+/g, " ").replace(/ ?\n ?/g, "\n").replace(/ ([,;])/g, "$1").trim();
   for (let trailing = TRAILING_SYMBOLS.exec(text); trailing && trailing.index > 0; trailing = TRAILING_SYMBOLS.exec(text)) {
     marks.push(trailing[1] ?? "");

@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from "../source/block";
 import { cellsByRow, countHeadingRows } from "./headingRows";
 import { groupColumns, type ColumnGroup } from "./groupColumns";
+import { joinMarks } from "./joinMarks";
 import { joinSymbols } from "./joinSymbols";
 import type { HeadingLevel, RawCell, RawColumn, RawRow, RawTable } from "./rawTable";
 
@@ -14,7 +15,7 @@ export function gridToTable(grid: Grid, inherited?: readonly ColumnGroup[]): Raw
   const rows = cellsByRow(grid);
   const headingRows = inherited ? 0 : (grid.headingRows ?? countHeadingRows(rows));
   const headings = rows.slice(0, headingRows);
-  const body = rows.slice(headingRows).map((cells) => joinSymbols(cells));
+  const body = joinMarks(rows.slice(headingRows).map((cells) => joinSymbols(cells)));
   if (!body.some((cells) => cells.length > 0)) return null;
   const headingTexts = new Set(headings.flat().map((cell) => plain(cell.text)));
   const groups = inherited ?? groupColumns(headings, body, grid.columns);

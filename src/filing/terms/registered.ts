@@ -7,7 +7,7 @@ export interface RegisteredNumber {
 
 const COUNT = "(\\d{1,3}(?:,\\d{3})+)";
 const STOCK = "(?:shares?|ordinary shares|common shares|common units|units|american depositary shares|ADSs)";
-const TITLE = new RegExp(`^(?:up to\\s+)?${COUNT}\\s+${STOCK}(?:\\s+of(?: our)?(?: class [a-c])?\\s+(?:common stock|common shares|ordinary shares|voting common stock|capital stock|stock))?(?:\\s*\\([^)]{0,80}\\))?$`, "i");
+const TITLE = new RegExp(`^(?:up to\\s+)?${COUNT}\\s+${STOCK}(?:\\s+of(?: our)?(?: class [a-c])?\\s+(?:common stock|common shares|ordinary shares|voting common stock|capital stock|stock))?(?:\\s*\\([^)]{0,80}\\)|\\s+(?:offered|issuable|underlying|for resale|by the|par value|being)\\b[^.]{0,80})?$`, "i");
 const TITLE_CLASS = new RegExp(`^(?:up to\\s+)?${COUNT}\\s+(?:class [a-c]\\s+)?(?:ordinary shares|common shares|common units)(?:\\s|$)`, "i");
 const OFFER = new RegExp(`\\b(?:offer(?:ed|ing)?|sale|resale|resell|sell(?:ing)?|disposition|relates?|covers?|registering|registration|register(?:s|ed)?)\\b[^.;]{0,200}?\\b(?:up to(?: an aggregate of)?|an aggregate of(?: up to)?|aggregate of|of|to|sell|registers)\\s+${COUNT}\\s+${STOCK}\\b`, "i");
 
