@@ -1,9 +1,12 @@
 import { createContext, useContext } from "react";
+import type { RefreshActions } from "../workbook/refresh/types";
 import type { WorkbookActions } from "../workbook/types";
 
 /** What the pane's actions reach outside the pane; a test hands in its own. */
 export interface PaneServices {
   readonly workbook: WorkbookActions;
+  /** Null where tables are inserted but not refreshed. */
+  readonly refresh: RefreshActions | null;
 }
 
 const ServicesContext = createContext<PaneServices | null>(null);

@@ -1,6 +1,7 @@
 import { computeTable } from "../../core/ownership/computeTable";
 import type { SellingTable } from "../../core/ownership/sellingTable";
 import type { Finding } from "../../core/finding";
+import type { RefreshStatus } from "../../workbook/refresh/types";
 import type { Inserted } from "../../workbook/types";
 import { findingsOf } from "../path/findingsOf";
 import type { PaneAction } from "./paneAction";
@@ -10,6 +11,7 @@ export interface StandingTable {
   readonly table: SellingTable;
   readonly totals: Inserted["totals"];
   readonly findings: readonly Finding[];
+  readonly refresh: RefreshStatus | null;
 }
 
 const UNHURRIED = { report: () => undefined, signal: new AbortController().signal };
@@ -18,10 +20,11 @@ const UNHURRIED = { report: () => undefined, signal: new AbortController().signa
 export const readTable: PaneAction<string, StandingTable> = {
   id: "readTable",
   doing: "Checking the table",
-  async perform(suffix, { workbook }) {
+  async perform(suffix, { workbook, refresh }) {
     const read = await workbook.readTable(suffix, UNHURRIED);
     if (!read.ok) return read;
+    const status = await refresh?.status(suffix);
     const { totals } = computeTable(read.value);
-    return { ok: true, findings: [], value: { table: read.value, totals: { offered: totals.offered, before: totals.ownedBefore, after: totals.ownedAfter }, findings: findingsOf(read.value) } };
+    return { ok: true, findings: [], value: { table: read.value, totals: { offered: totals.offered, before: totals.ownedBefore, after: totals.ownedAfter }, findings: findingsOf(read.value), refresh: status?.ok ? status.value : null } };
   },
 };

@@ -12,6 +12,8 @@ export type PaneAction =
   | { readonly type: "tableInserted"; readonly current: CurrentTable; readonly said: string }
   | { readonly type: "tableChosen"; readonly suffix: string }
   | { readonly type: "tableRead"; readonly suffix: string; readonly standing: StandingTable }
+  | { readonly type: "tableRefreshed"; readonly line: string; readonly highlighted?: boolean }
+  | { readonly type: "highlightCleared" }
   | { readonly type: "tableUnread"; readonly suffix: string; readonly why: string }
   | { readonly type: "workStarted"; readonly doing: string; readonly leaves: string | null }
   | { readonly type: "workReported"; readonly done: number; readonly total: number; readonly doing: string }
@@ -33,6 +35,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "tableInserted": return { ...state, screen: "status", tab: "table", current: action.current, failure: null, said: action.said };
     case "tableChosen": return chosen(state, action.suffix);
     case "tableRead": return ofCurrent(state, action.suffix, { ...action.standing, unread: null });
+    case "tableRefreshed": return { ...state, screen: "status", tab: "table", failure: null, said: action.line, current: state.current && { ...state.current, table: null, totals: null, findings: [], ofSource: [], unread: null, lastLine: action.line, highlighted: action.highlighted ?? false } };
+    case "highlightCleared": return { ...state, current: state.current && { ...state.current, highlighted: false }, said: "The highlight is cleared." };
     case "tableUnread": return ofCurrent(state, action.suffix, { unread: action.why });
     case "workStarted": return { ...state, failure: null, working: { doing: action.doing, done: 0, total: 0, leaves: action.leaves, cancelling: false }, said: action.doing };
     case "workReported": return state.working ? { ...state, working: { ...state.working, done: action.done, total: action.total, doing: action.doing } } : state;
@@ -50,7 +54,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 function withWorkbook(state: PaneState, workbook: WorkbookState): PaneState {
   const kept = workbook.tables.find((table) => table.suffix === state.current?.inserted.suffix);
   const latest = workbook.tables[workbook.tables.length - 1];
-  const current = kept && state.current ? { ...state.current, inserted: kept } : latest ? { inserted: latest, table: null, totals: null, findings: [], ofSource: [], unread: null } : null;
+  const current = kept && state.current ? { ...state.current, inserted: kept } : latest ? { inserted: latest, table: null, totals: null, findings: [], ofSource: [], refresh: null, unread: null, lastLine: null, highlighted: false } : null;
   const screen = state.screen !== "start" || !state.workbook ? (state.screen === "path" ? "path" : current ? "status" : "start") : "start";
   return { ...state, workbook, current, screen };
 }
@@ -63,5 +67,5 @@ function ofCurrent(state: PaneState, suffix: string, known: Partial<CurrentTable
 function chosen(state: PaneState, suffix: string): PaneState {
   const inserted = state.workbook?.tables.find((table) => table.suffix === suffix);
   if (!inserted || state.current?.inserted.suffix === suffix) return state;
-  return { ...state, current: { inserted, table: null, totals: null, findings: [], ofSource: [], unread: null } };
+  return { ...state, current: { inserted, table: null, totals: null, findings: [], ofSource: [], refresh: null, unread: null, lastLine: null, highlighted: false } };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/finding";
 import type { SellingTable } from "../../core/ownership/sellingTable";
+import type { RefreshStatus } from "../../workbook/refresh/types";
 import type { Inserted, InsertedTable, WorkbookState } from "../../workbook/types";
 
 export const TABS = ["table", "checks", "lockUp", "share"] as const;
@@ -32,8 +33,14 @@ export interface CurrentTable {
   readonly findings: readonly Finding[];
   /** What was found in the filing or list that it was made from; a look at the sheet does not settle it. */
   readonly ofSource: readonly Finding[];
+  /** How refreshing stands; null until it was read. */
+  readonly refresh: RefreshStatus | null;
   /** Why the table cannot be read as it stands; null when it can. */
   readonly unread: string | null;
+  /** What the last refresh in this pane wrote. */
+  readonly lastLine: string | null;
+  /** Whether the cells that it changed are highlighted still. */
+  readonly highlighted: boolean;
 }
 
 export interface PaneState {

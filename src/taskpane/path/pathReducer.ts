@@ -11,6 +11,7 @@ export type TextTerm = "issuer" | "form" | "sharesOutstanding" | "ownershipAsOf"
 
 export type PathAction =
   | { readonly type: "cleared" }
+  | { readonly type: "refreshBegun"; readonly suffix: string; readonly terms: TermsDraft }
   | { readonly type: "listOpened"; readonly list: ListSource }
   | { readonly type: "mappingChanged"; readonly mapping: ColumnMapping }
   | { readonly type: "listOptionChosen"; readonly options: Partial<ListOptions> }
@@ -33,7 +34,8 @@ export const ENTERED = "entered in the pane";
 export function pathReducer(state: PathState, action: PathAction): PathState {
   switch (action.type) {
     case "cleared": return EMPTY_PATH;
-    case "listOpened": return { ...EMPTY_PATH, terms: state.list ? state.terms : EMPTY_PATH.terms, mode: state.mode, list: action.list };
+    case "refreshBegun": return { ...EMPTY_PATH, refreshing: action.suffix, terms: action.terms };
+    case "listOpened": return { ...EMPTY_PATH, refreshing: state.refreshing, terms: state.list || state.refreshing !== null ? state.terms : EMPTY_PATH.terms, mode: state.mode, list: action.list };
     case "mappingChanged": return state.list ? toSource(state, { ...state.list, mapping: action.mapping }) : state;
     case "listOptionChosen": return state.list ? toSource(state, { ...state.list, options: { ...state.list.options, ...action.options } }) : state;
     case "draftRead": return withDraft(state, action.draft);

@@ -29,6 +29,8 @@ export type Decision =
 /** The way from a source to a table in the workbook. Pure data: every screen of the path is a function of it. */
 export interface PathState {
   readonly step: Step;
+  /** The suffix of the set that is refreshed from a newer source; null when a table is inserted. */
+  readonly refreshing: string | null;
   /** The furthest step that may be opened; a changed source takes it back. */
   readonly reached: Step;
   readonly list: ListSource | null;
@@ -40,4 +42,4 @@ export interface PathState {
   readonly placement: "new" | { readonly replace: string };
 }
 
-export const EMPTY_PATH: PathState = { step: "source", reached: "source", list: null, draft: null, terms: EMPTY_TERMS, decisions: {}, mode: "formulas", placement: "new" };
+export const EMPTY_PATH: PathState = { step: "source", refreshing: null, reached: "source", list: null, draft: null, terms: EMPTY_TERMS, decisions: {}, mode: "formulas", placement: "new" };

@@ -1,5 +1,6 @@
 import { formatLongDate } from "../../core/exact/formatLongDate";
 import type { PercentBasis } from "../../core/ownership/offering";
+import type { Refreshed } from "../../workbook/refresh/types";
 import type { InsertMode, InsertedTable, SourceRecord } from "../../workbook/types";
 import type { Step } from "../path/pathState";
 import type { Tab } from "../pane/paneState";
@@ -7,7 +8,12 @@ import { countOf } from "./counts";
 
 
 export const TAB_NAMES: Readonly<Record<Tab, string>> = { table: "Table", checks: "Checks", lockUp: "Lock-up", share: "Share" };
-export const STEP_NAMES: Readonly<Record<Step, string>> = { source: "Source", terms: "Terms", review: "Review", insert: "Insert" };
+const STEP_NAMES: Readonly<Record<Step, string>> = { source: "Source", terms: "Terms", review: "Review", insert: "Insert" };
+
+/** The last step of a refresh shows the changes before they are made. */
+export function stepName(step: Step, isRefresh: boolean): string {
+  return step === "insert" && isRefresh ? "Changes" : STEP_NAMES[step];
+}
 
 export const BASES: Readonly<Record<PercentBasis, { readonly label: string; readonly line: string }>> = {
   holder: { label: "All that the holder may acquire", line: "Outstanding shares plus all that this holder may acquire within 60 days, those being sold included." },
@@ -27,6 +33,13 @@ export function insertLabel(holders: number, placement: "new" | { readonly repla
   if (placement === "new") return `Insert ${what} on a new sheet`;
   const replaced = tables.find((table) => table.suffix === placement.replace);
   return `Replace “${replaced?.sheetName ?? "Selling Stockholders"}” with ${what}`;
+}
+
+/** What a refresh did, in one line; what was left alone is named. */
+export function refreshedLine({ cells, added, removed, skipped }: Refreshed): string {
+  const done = [countOf(cells, "cell"), ...(added > 0 ? [`${countOf(added, "row")} added`] : []), ...(removed > 0 ? [`${countOf(removed, "row")} removed`] : [])].join(", ");
+  const left = skipped.length > 0 ? ` Left alone, because somebody changed it meanwhile: ${skipped.slice(0, 5).join("; ")}${skipped.length > 5 ? ` and ${skipped.length - 5} more` : ""}.` : "";
+  return `Written: ${done}.${left}`;
 }
 
 /** "list.csv, March 14, 2002" for a source. */

@@ -56,6 +56,11 @@ test("a decision about a row can be taken back", () => {
   expect(pathReducer(accepted, { type: "rowDecided", index: 2, decision: null }).decisions).toEqual({ 1: { kind: "accepted" } });
 });
 
+test("a refresh keeps its table and its terms from the newer source to the changes", () => {
+  const begun = follow({ type: "refreshBegun", suffix: "_2", terms: { ...EMPTY_TERMS, sharesOutstanding: "1,000" } }, { type: "listOpened", list: listSource() }, { type: "draftRead", draft: draft() }, { type: "continued" }, { type: "continued" });
+  expect(begun).toMatchObject({ step: "insert", refreshing: "_2", terms: { sharesOutstanding: "1,000" } });
+});
+
 test("clearing begins anew", () => {
   expect(follow(...toInsert, { type: "cleared" })).toEqual(EMPTY_PATH);
 });

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { usePane } from "../../pane/paneContext";
+import { ChangesStep } from "../ChangesStep/ChangesStep";
 import { InsertStep } from "../InsertStep/InsertStep";
 import { ReviewStep } from "../ReviewStep/ReviewStep";
 import { SourceStep } from "../SourceStep/SourceStep";
@@ -13,12 +14,12 @@ const SCREENS = { source: SourceStep, terms: TermsStep, review: ReviewStep, inse
 export function PathScreen(): React.JSX.Element {
   const styles = usePathScreenStyles();
   const { path, dispatch } = usePane();
-  const Screen = SCREENS[path.step];
+  const Screen = path.step === "insert" && path.refreshing !== null ? ChangesStep : SCREENS[path.step];
   return (
     <>
       <StepList />
       <Screen />
-      <Button className={styles.leave} appearance="subtle" onClick={() => dispatch({ type: "pathLeft" })}>Leave without inserting</Button>
+      <Button className={styles.leave} appearance="subtle" onClick={() => dispatch({ type: "pathLeft" })}>{path.refreshing === null ? "Leave without inserting" : "Leave without refreshing"}</Button>
     </>
   );
 }

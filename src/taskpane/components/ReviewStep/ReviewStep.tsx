@@ -13,7 +13,7 @@ export function ReviewStep(): React.JSX.Element | null {
   const styles = useReviewStepStyles();
   const view = useReviewStep();
   if (!view) return null;
-  const { review, open, next, settled, calm, shown, toggleRows, goOn, decide, list } = view;
+  const { review, open, next, settled, calm, last, shown, toggleRows, goOn, decide, list } = view;
   return (
     <div className={styles.root} ref={list}>
       <StepHeading>Review</StepHeading>
@@ -31,7 +31,7 @@ export function ReviewStep(): React.JSX.Element | null {
       <Totals review={review} />
       <Button className={styles.calm} appearance="subtle" aria-expanded={shown} aria-controls="review-rows" onClick={toggleRows}>{countOf(calm, "row")} read without doubt</Button>
       <div id="review-rows" hidden={!shown}>{shown && <RowList review={review} />}</div>
-      <Button appearance="primary" onClick={goOn}>Continue to Insert</Button>
+      <Button appearance="primary" onClick={goOn}>Continue to {last}</Button>
     </div>
   );
 }

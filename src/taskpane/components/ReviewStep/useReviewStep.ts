@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import { usePane } from "../../pane/paneContext";
 import type { Decision } from "../../path/pathState";
 import { undecided, type DoubtfulRow, type Review } from "../../path/review";
+import { stepName } from "../../text/wording";
 import { useReview } from "../../path/useReview";
 
 interface ReviewView {
@@ -11,6 +12,8 @@ interface ReviewView {
   readonly next: readonly DoubtfulRow[];
   readonly settled: readonly { readonly row: DoubtfulRow; readonly what: string }[];
   readonly calm: number;
+  /** The name of the step that follows. */
+  readonly last: string;
   readonly shown: boolean;
   readonly list: RefObject<HTMLDivElement>;
   readonly toggleRows: () => void;
@@ -24,7 +27,7 @@ const DECIDED: Readonly<Record<Decision["kind"], string>> = { accepted: "accepte
 
 /** After a decision the focus goes on to the next row that needs eyes, or to the way on. */
 export function useReviewStep(): ReviewView | null {
-  const { dispatch, dispatchPath } = usePane();
+  const { path, dispatch, dispatchPath } = usePane();
   const review = useReview();
   const [shown, setShown] = useState(false);
   const [decisions, setDecisions] = useState(0);
@@ -41,6 +44,7 @@ export function useReviewStep(): ReviewView | null {
     open: open.length,
     next: open.slice(0, CARDS),
     settled: review.doubtful.flatMap((row) => (row.decision ? [{ row, what: DECIDED[row.decision.kind] }] : [])),
+    last: stepName("insert", path.refreshing !== null),
     calm: review.rowOf.length - review.doubtful.filter((row) => row.decision?.kind !== "leftOut").length,
     toggleRows: () => setShown(!shown),
     decide: (index, decision) => {

@@ -12,6 +12,7 @@ import { useSourceStepStyles } from "./SourceStep.styles";
 export function SourceStep(): React.JSX.Element {
   const styles = useSourceStepStyles();
   const { path, sources, state, dispatchPath } = usePane();
+  const isEmpty = !path.list && !path.draft;
   const busy = state.working !== null;
   return (
     <DropZone onFile={sources.takeFile}>
@@ -23,10 +24,11 @@ export function SourceStep(): React.JSX.Element {
           <Button className={styles.go} appearance="primary" onClick={() => dispatchPath({ type: "continued" })}>Continue to Terms</Button>
         </>
       )}
+      {isEmpty && <Text as="p" className={styles.line}>Open the newer filing or list, or select its cells. You see every change before anything is written.</Text>}
       <div className={styles.others}>
-        <Text as="h3" className={styles.heading}>Take another source</Text>
+        {!isEmpty && <Text as="h3" className={styles.heading}>Take another source</Text>}
         <div className={styles.buttons}>
-          <OpenFileButton label="Open another file" disabled={busy} onFile={sources.takeFile} />
+          <OpenFileButton label={isEmpty ? "Open the newer file" : "Open another file"} appearance={isEmpty ? "primary" : "secondary"} disabled={busy} onFile={sources.takeFile} />
           <Button disabledFocusable={busy} onClick={sources.takeSelection}>Use the selected cells</Button>
         </div>
         <Text as="p" className={styles.line}>A file or a table can also be dropped or pasted here.</Text>

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../../pane/paneContext";
 import { canOpen } from "../../path/pathReducer";
 import { STEPS } from "../../path/pathState";
-import { STEP_NAMES } from "../../text/wording";
+import { stepName } from "../../text/wording";
 import { useStepListStyles } from "./StepList.styles";
 
 /** The four steps, always in sight; those behind can be walked back to. */
@@ -15,10 +15,11 @@ export function StepList(): React.JSX.Element {
         {STEPS.map((step, at) => {
           const here = step === path.step;
           const open = canOpen(path, step);
+          const name = stepName(step, path.refreshing !== null);
           return (
             <li key={step} className={styles.item}>
-              <button type="button" data-number={at + 1} aria-label={`Step ${at + 1}: ${STEP_NAMES[step]}`} className={mergeClasses(styles.step, here && styles.here, !open && styles.ahead)} aria-current={here ? "step" : undefined} aria-disabled={!open} onClick={() => dispatchPath({ type: "stepped", to: step })}>
-                {STEP_NAMES[step]}
+              <button type="button" data-number={at + 1} aria-label={`Step ${at + 1}: ${name}`} className={mergeClasses(styles.step, here && styles.here, !open && styles.ahead)} aria-current={here ? "step" : undefined} aria-disabled={!open} onClick={() => dispatchPath({ type: "stepped", to: step })}>
+                {name}
               </button>
             </li>
           );

@@ -1,14 +1,18 @@
 import { useEffect, useRef, type RefObject } from "react";
 import { formatLongDate } from "../../../core/exact/formatLongDate";
 import { formatShares } from "../../../core/exact/formatShares";
-import type { Finding } from "../../../core/finding";
+import type { Finding, Outcome } from "../../../core/finding";
+import type { Refreshed } from "../../../workbook/refresh/types";
 import type { InsertedTable } from "../../../workbook/types";
+import { clearHighlight, finishRefresh, undoRefresh } from "../../actions/refreshTable";
 import { selectFinding } from "../../actions/selectFinding";
 import { openFindings } from "../../pane/findingsInView";
 import { usePane } from "../../pane/paneContext";
 import type { CurrentTable } from "../../pane/paneState";
+import { termsOf } from "../../path/draftOfTable";
+import { useServices } from "../../services";
 import { countOf } from "../../text/counts";
-import { MODES, sourceLine, spellMoment } from "../../text/wording";
+import { MODES, refreshedLine, sourceLine, spellMoment } from "../../text/wording";
 
 interface StatusView {
   readonly title: string;
@@ -16,21 +20,34 @@ interface StatusView {
   readonly suffix: string;
   readonly figures: readonly (readonly [string, string])[];
   readonly ties: string | null;
+  /** What the last refresh in this pane wrote. */
+  readonly lastLine: string | null;
   readonly busy: boolean;
   readonly heading: RefObject<HTMLHeadingElement>;
   readonly choose: (suffix: string) => void;
   readonly show: () => Promise<void>;
   readonly another: () => void;
+  readonly refresh: (() => void) | null;
+  readonly undo: (() => void) | null;
+  readonly clear: (() => void) | null;
+  readonly unfinished: string | null;
+  readonly finish: (how: "complete" | "takeBack") => void;
 }
 
+const TAKEN_BACK = "If you cancel, what was written so far is taken back.";
 const TABLE_ITSELF: Finding = { check: "pane.show", severity: "info", message: "", subjects: [{ kind: "holder", index: 0 }] };
 
 export function useTableStatus(): StatusView | null {
-  const { state, dispatch, work } = usePane();
+  const { state, dispatch, dispatchPath, work } = usePane();
+  const services = useServices();
   const heading = useRef<HTMLHeadingElement>(null);
   const suffix = state.current?.inserted.suffix;
   useEffect(() => { if (suffix !== undefined) heading.current?.focus(); }, [suffix]);
   const { current } = state;
+  const changed = async (working: Promise<Outcome<Refreshed> | null>): Promise<void> => {
+    const done = await working;
+    if (done?.ok) dispatch({ type: "tableRefreshed", line: refreshedLine(done.value) });
+  };
   if (!current) return null;
   const known = state.workbook?.tables ?? [];
   const tables = known.some((table) => table.suffix === current.inserted.suffix) ? known : [...known, current.inserted];
@@ -39,15 +56,28 @@ export function useTableStatus(): StatusView | null {
     title: current.inserted.sheetName,
     suffix: current.inserted.suffix,
     figures: figuresOf(current),
+    lastLine: current.lastLine,
     ties: tiesLine(current),
     busy: state.working !== null,
     choose: (chosen) => dispatch({ type: "tableChosen", suffix: chosen }),
     show: async () => { await work.perform(selectFinding, { finding: TABLE_ITSELF, suffix: current.inserted.suffix }, { canLookAgain: true }); },
+    refresh: services.refresh && current.table ? () => {
+      if (!current.table) return;
+      dispatchPath({ type: "refreshBegun", suffix: current.inserted.suffix, terms: termsOf(current.table.offering) });
+      dispatch({ type: "pathOpened" });
+    } : null,
+    undo: current.refresh?.canUndo ? () => void changed(work.performWithProgress(undoRefresh, current.inserted.suffix, { leaves: TAKEN_BACK })) : null,
+    clear: current.highlighted ? async () => {
+      const cleared = await work.perform(clearHighlight, current.inserted.suffix);
+      if (cleared?.ok) dispatch({ type: "highlightCleared" });
+    } : null,
+    unfinished: current.refresh?.unfinished ? `It began ${spellMoment(current.refresh.unfinished.startedAt)}, from ${current.refresh.unfinished.source}.` : null,
+    finish: (how) => void changed(work.performWithProgress(finishRefresh, { suffix: current.inserted.suffix, how }, { leaves: TAKEN_BACK })),
     another: () => dispatch({ type: "anotherAsked" }),
   };
 }
 
-function figuresOf({ inserted, table, totals }: CurrentTable): readonly (readonly [string, string])[] {
+function figuresOf({ inserted, table, totals, refresh }: CurrentTable): readonly (readonly [string, string])[] {
   return [
     ["Source", sourceLine(inserted.source)],
     ...(table ? [["As of", formatLongDate(table.offering.ownershipAsOf)] as const] : []),
@@ -55,6 +85,7 @@ function figuresOf({ inserted, table, totals }: CurrentTable): readonly (readonl
     ...(totals ? [["Being offered in all", formatShares(totals.offered)] as const] : []),
     ["Written as", MODES[inserted.mode].label],
     ["Inserted", spellMoment(inserted.insertedAt)],
+    ...(refresh?.refreshedAt ? [["Last refresh", spellMoment(refresh.refreshedAt)] as const] : []),
   ];
 }
 

@@ -1,0 +1,37 @@
+import { Button, Checkbox, Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { countOf } from "../../text/counts";
+import { ChangeList } from "../ChangeList/ChangeList";
+import { StepHeading } from "../StepHeading/StepHeading";
+import { useChangesStepStyles } from "./ChangesStep.styles";
+import { useChangesStep } from "./useChangesStep";
+
+/** What a refresh would change, one by one, before anything is written. */
+export function ChangesStep(): React.JSX.Element | null {
+  const styles = useChangesStepStyles();
+  const view = useChangesStep();
+  if (!view) return null;
+  const { preview, uncertain, taken, initials, highlight, busy, summary, look, answer, take, type, mark, apply } = view;
+  return (
+    <form className={styles.root} onSubmit={(event) => { event.preventDefault(); void apply(); }}>
+      <StepHeading>Changes</StepHeading>
+      {!preview && <Button className={styles.look} disabledFocusable={busy} onClick={() => void look()}>Compare with the table</Button>}
+      {preview && <Text as="p" className={styles.line}>{summary}</Text>}
+      {uncertain.map(({ row, name, candidates, value }) => (
+        <Field key={row} label={`Who in the newer source is “${name}”?`}>
+          <RadioGroup value={value} onChange={(_event, data) => answer(row, data.value)}>
+            {candidates.map((candidate) => <Radio key={candidate.sourceIndex} value={String(candidate.sourceIndex)} label={`${candidate.name} (${candidate.why})`} />)}
+            <Radio value="none" label="None of these" />
+          </RadioGroup>
+        </Field>
+      ))}
+      {preview && preview.items.length > 0 && (
+        <>
+          <ChangeList items={preview.items} taken={taken} onTake={take} />
+          <Checkbox checked={highlight} onChange={(_event, data) => mark(data.checked === true)} label="Highlight the changed cells until I clear it" />
+          <Field label="Your initials" hint="For the record of changes in the workbook; may stay empty."><Input value={initials} autoComplete="off" onChange={(_event, data) => type(data.value)} /></Field>
+          <Button type="submit" appearance="primary" disabledFocusable={busy || taken.size === 0}>{taken.size === 0 ? "Nothing is chosen" : `Write ${countOf(taken.size, "change")}`}</Button>
+        </>
+      )}
+    </form>
+  );
+}
