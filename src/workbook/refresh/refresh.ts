@@ -24,6 +24,7 @@ const ATTEMPTS = 3;
 const USUAL_TRIPS = 8;
 /** A run that began less long ago may still be at work in another pane. */
 export const AT_WORK_MILLISECONDS = 2 * 60_000;
+const TAKE_BACK_PATIENCE = 15_000;
 export const patienceOf = (rows: number): number => 30_000 + 20 * rows;
 
 export const refusal = (message: string): Outcome<never> => ({ ok: false, findings: [{ check: "refresh", severity: "error", message: `Nothing was changed. ${message}`, subjects: [] }] });
@@ -122,17 +123,35 @@ export async function runChange(suffix: string, progress: Progress, patience: nu
         const revision = before + 1;
         const at = new Date().toISOString();
         const done = await carryOut(context, trips, { ...intended, view, lockUp: lockUpOf(), changesSheet: findChangesSheet(view.contents, suffix), run, at, done: { change: intended.isUndo ? null : intended.change, revision, run, at } }, () => { mayBeWritten = true; });
-        const findings = await recomputeChecks(context, trips, suffix);
+        const findings = await checkedAgain(context, trips, suffix);
         trips.finish("Done");
         return accept(refreshed(done, revision, intended.skipped), findings);
       });
     } catch (error) {
       if (!mayBeWritten) return refusal(failureCause(error));
-      const left = await takeBack(suffix, run, before, Math.min(patience, 15_000), error instanceof NoAnswer);
+      const left = await takeBack(suffix, run, before, TAKE_BACK_PATIENCE, error instanceof NoAnswer);
       if (error instanceof Moved && left.state === "asBefore" && attempt < ATTEMPTS) continue;
       if (left.state === "complete") return accept(refreshed(left.written, left.revision, []), [warning("The refresh is complete, but Excel did not say so in time.")]);
       return { ok: false, findings: [failure(error, left)] };
     }
+  }
+}
+
+/** The table is complete by now: what fails here is said, and done by the next refresh or by "Check again". */
+async function checkedAgain(context: Excel.RequestContext, trips: RoundTrips, suffix: string): Promise<Finding[]> {
+  try {
+    return await recomputeChecks(context, trips, suffix);
+  } catch (error) {
+    return [warning(`The table is complete. The sheet Checks could not be brought up to date; choose "Check again". ${causeOf(error)}`)];
+  }
+}
+
+/** Brings the sheet of checks up to date with the table as it stands. */
+export async function checkAgain(suffix: string, progress: Progress, patience = patienceOf(2_000)): Promise<Outcome<null>> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => accept(null, await recomputeChecks(context, new RoundTrips(context, progress, USUAL_TRIPS, patience), suffix)));
+  } catch (error) {
+    return refusal(causeOf(error));
   }
 }
 
