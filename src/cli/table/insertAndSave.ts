@@ -16,9 +16,12 @@ export interface Made {
 /** Longest that a calculation of many functions may take here, in milliseconds; nobody waits at a pane. */
 const PATIENCE = 600_000;
 
-/** Runs the add-in's own insert in an empty workbook of the simulated host and answers the workbook as an .xlsx. */
-export async function insertAndSave({ table, accounts, record }: Source, mode: InsertMode): Promise<Made> {
-  const functions = mode === "functions" ? { metadata: await loadMetadata(), namespace: "OVERHANG", associate: customFunctions } : undefined;
+/**
+ * Runs the add-in's own insert in an empty workbook of the simulated host and answers the workbook as an .xlsx.
+ * @param metadataOf where functions.json comes from; asked in mode `functions` alone
+ */
+export async function insertAndSave({ table, accounts, record }: Source, mode: InsertMode, metadataOf = loadMetadata): Promise<Made> {
+  const functions = mode === "functions" ? { metadata: await metadataOf(), namespace: "OVERHANG", associate: customFunctions } : undefined;
   const addin = await startAddinInNode(functions ? { functions } : {});
   try {
     const request = { table, mode, accounts, source: record, placement: "new", percentFormat: { decimals: 1, zeroShows: "*" } } as const;
