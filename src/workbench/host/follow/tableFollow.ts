@@ -2,8 +2,10 @@ import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, IRange, Null
 import type { Table } from "../model/table";
 import { nextFreeHeader } from "../model/tableHeaders";
 import type { Workbook } from "../model/workbook";
+import { calculatedFill } from "./calculatedFill";
 import { dissolve } from "./dissolveTable";
 import { FOLLOWING } from "./following";
+import { loseColumn } from "./loseColumn";
 import { newRows } from "./newRows";
 import { readHeaders } from "./readHeaders";
 import { type Mutations, renameColumns, renameTableIn, rewriteFormulas } from "./renameColumn";
@@ -62,6 +64,12 @@ export class TableFollow {
   /** Before a table goes: what names it names its cells instead, or `#REF!` where they go too. */
   forgetTable(table: Table, cells: "kept" | "lost" = "kept", exceptSheet?: string): void {
     const { redos, undos } = dissolve(table, cells === "lost", exceptSheet);
+    if (redos.length > 0) this.book.steps.run(redos, undos);
+  }
+
+  /** Before a column goes: formulas over it say `#REF!`. */
+  forgetColumn(table: Table, index: number): void {
+    const { redos, undos } = loseColumn(table, index);
     if (redos.length > 0) this.book.steps.run(redos, undos);
   }
 
@@ -141,7 +149,13 @@ export class TableFollow {
     const all: Mutations = { redos: [], undos: [] };
     for (const table of this.tablesOn(subUnitId)) {
       this.headersWritten(table, cellValue ?? {}, all);
-      if (this.byApi === 0) this.typedBeneath(table, cellValue ?? {}, all);
+      if (this.byApi > 0) continue;
+      this.typedBeneath(table, cellValue ?? {}, all);
+      const fill = calculatedFill(table, cellValue ?? {});
+      if (!fill) continue;
+      all.redos.push(this.setCells(table.sheet.Id, fill));
+      const empty = Object.fromEntries(Object.entries(fill).map(([row, cells]) => [row, Object.fromEntries(Object.keys(cells).map((column) => [column, { f: null, si: null, v: null }]))]));
+      all.undos.push(this.setCells(table.sheet.Id, empty));
     }
     return all;
   }

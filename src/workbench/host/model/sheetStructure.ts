@@ -2,7 +2,7 @@ import type { ITableColumnJson } from "@univerjs/sheets-table";
 import { fail } from "../protocol/hostError";
 import { type Box, intersection, toUniver } from "./address";
 import type { Table } from "./table";
-import { nextFreeHeader } from "./tableHeaders";
+import { hasOthersInColumns, isFreeAtRight, moveTableCells } from "./tableColumnShift";
 import type { Worksheet } from "./worksheet";
 
 /** Inserting and deleting in a sheet. Univer adjusts tables and formulas of the active sheet alone, so that sheet is made active for the while. */
@@ -65,33 +65,36 @@ export class SheetStructure {
     });
   }
 
+  /** Inserts a column at `at`: of the sheet, or, with other cells above or beneath the table, among the table's own cells alone. */
   insertTableColumn(table: Table, at: number, header: string): void {
-    const box = table.box;
-    const column = { ...table.fullBox, c: box.c + at, nc: 1 };
-    const atEnd = at === table.columnNames().length;
-    const free = atEnd && this.sheet.cells.used(true, column) === null;
+    const { box, fullBox } = table;
+    const count = table.columnNames().length;
     const columns: ITableColumnJson[] = [...table.info.columns];
     columns.splice(at, 0, this.sheet.book.tableStore.newColumn(header));
+    const wider = { ...box, nc: columns.length };
     this.sheet.book.steps.asOne(() => {
-      if (free) this.sheet.reach(column);
-      else this.insertColumns(box.c + at, 1);
+      const within = isFreeAtRight(table) && (at === count || hasOthersInColumns(table, box.c + at));
+      this.sheet.reach({ ...fullBox, nc: columns.length });
       // A column inserted at the table's first place pushes the table to the right; it belongs to the table all the same.
-      this.sheet.book.tableStore.reshape(table.Id, { ...box, nc: columns.length }, columns);
+      if (!within) this.insertColumns(box.c + at, 1);
+      this.sheet.book.tableStore.reshape(table.Id, wider, columns);
+      if (within && at < count) moveTableCells(table, fullBox, at, count - at, 1);
       table.writeHeaders();
-      this.sheet.book.directory.moveTotals(table);
+      this.sheet.book.directory.moveTotals(table, undefined, within ? at : undefined);
     });
   }
 
   deleteTableColumn(table: Table, index: number): void {
-    const { c } = table.box;
-    const others = this.sheet.cells.used(true, { r: 0, nr: table.fullBox.r, c: c + index, nc: 1 }) ?? this.sheet.cells.used(true, { r: table.fullBox.r + table.fullBox.nr, nr: this.sheet.rows, c: c + index, nc: 1 });
-    const alone = others === null && this.sheet.book.Tables.Items().every((other) => other.Id === table.Id || other.sheet !== this.sheet || !intersection(other.fullBox, { ...other.fullBox, c: c + index, nc: 1 }));
-    if (!alone) fail("ApiNotFound", "Deleting a table column beside other cells of the same sheet column is not modelled by the simulated host.");
-    this.deleteColumns(c + index, 1);
+    const { box, fullBox } = table;
+    if (!hasOthersInColumns(table, box.c + index)) return this.deleteColumns(box.c + index, 1);
+    const columns = table.info.columns.filter((_, i) => i !== index);
+    this.sheet.book.steps.asOne(() => {
+      this.sheet.book.follow.forgetColumn(table, index);
+      this.sheet.book.tableStore.reshape(table.Id, { ...box, nc: columns.length }, columns);
+      moveTableCells(table, fullBox, index + 1, columns.length - index, -1);
+      this.sheet.book.directory.moveTotals(table, index);
+    });
   }
-
-  /** A header for a column that a person inserted into a table. */
-  freeHeader(table: Table): string { return nextFreeHeader(table.columnNames()); }
 
   /** Runs with this sheet active, and gives the person's sheet back without telling anybody. */
   whileActive<T>(act: () => T): T {

@@ -2,6 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from
 import { fail } from "../protocol/hostError";
 import { toEngine } from "../structuredRefs";
 import { a1, type Box, intersection, toUniver } from "./address";
+import { isClosed } from "./isClosed";
 import type { CellContent, CellExtras } from "./sheetCells";
 import { StyleUndo } from "./styleUndo";
 import { readTyped } from "./typedText";
@@ -9,6 +10,8 @@ import type { Worksheet } from "./worksheet";
 
 type Translate = (formula: string, row: number, column: number) => string;
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+/** A plus, a minus or an at sign begins a formula as "=" does, unless the text is a number or nothing but signs. */
+const BEGINS_FORMULA = /^[-+@](?=.*[\p{L}\p{N}("])/u;
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 /** Every write to a sheet's cells passes here: coercion, protection, growth of the engine's sheet, and the undo step. */
@@ -131,6 +134,7 @@ export class SheetWriter {
     if (format === "@") return { ...EMPTY, v: given.startsWith("'") ? given.slice(1) : given, t: 1 };
     if (given.startsWith("=") && given.length > 1) return { ...EMPTY, f: translate(given, r, c) };
     const typed = readTyped(given);
+    if (typeof typed.value === "string" && !typed.quoted && BEGINS_FORMULA.test(given)) return { ...EMPTY, f: translate(`=${given}`, r, c) };
     const style = typed.format && format === "General" ? { s: { n: { pattern: typed.format } } } : {};
     if (typeof typed.value === "boolean") return { ...EMPTY, v: typed.value ? 1 : 0, t: 3 };
     if (typeof typed.value === "number") return { ...EMPTY, v: typed.value, t: 2, ...style };
@@ -184,25 +188,4 @@ export class SheetWriter {
   private refuseFormats(): void {
     if (this.sheet.protection && !this.sheet.protection.options.allowFormatCells) fail("AccessDenied", `The sheet "${this.sheet.Name}" is protected.`);
   }
-}
-
-/** Whether brackets, parentheses, braces and quotation marks pair up; Excel refuses a formula that a person could not finish. */
-function isClosed(formula: string): boolean {
-  const open: string[] = [];
-  const pairs: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
-  let quote: string | null = null;
-  for (let i = 0; i < formula.length; i++) {
-    const letter = formula[i]!;
-    if (quote) {
-      if (letter === quote) quote = null;
-    } else if (open.at(-1) === "[") {
-      // Within a table reference an apostrophe makes the next letter plain, and quotation marks are letters.
-      if (letter === "'") i++;
-      else if (letter === "[") open.push(letter);
-      else if (letter === "]") open.pop();
-    } else if (letter === '"' || letter === "'") quote = letter;
-    else if ("([{".includes(letter)) open.push(letter);
-    else if (pairs[letter] && open.pop() !== pairs[letter]) return false;
-  }
-  return open.length === 0 && quote === null;
 }

@@ -1,6 +1,8 @@
+import type { ICellData } from "@univerjs/core";
 import { fail } from "../protocol/hostError";
 import { type Box, toUniver } from "./address";
 import { isErrorText } from "./formatText";
+import { shiftFormula } from "./shiftFormula";
 import type { CellContent } from "./sheetCells";
 import type { Worksheet } from "./worksheet";
 
@@ -26,7 +28,24 @@ export function sortRows(sheet: Worksheet, box: Box, fields: readonly SortField[
   const { engine } = sheet.book;
   const command = engine.U.sheets.ReorderRangeCommand.id;
   const moves = Object.fromEntries(order.map((from, to) => [box.r + to, box.r + from]));
-  sheet.structure.whileActive(() => engine.commands.syncExecuteCommand(command, { unitId: engine.book.getId(), subUnitId: sheet.Id, range: toUniver(box), order: moves }));
+  const rewritten = movedFormulas(sheet, box, order);
+  sheet.book.steps.asOne(() => {
+    sheet.structure.whileActive(() => engine.commands.syncExecuteCommand(command, { unitId: engine.book.getId(), subUnitId: sheet.Id, range: toUniver(box), order: moves }));
+    if (Object.keys(rewritten).length > 0) sheet.writer.put(rewritten, box);
+  });
+}
+
+/** Formulas whose relative references go along with their rows: as if each row had been copied to its place. */
+function movedFormulas(sheet: Worksheet, box: Box, order: readonly number[]): Record<number, Record<number, ICellData>> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  order.forEach((from, to) => {
+    for (let c = box.c; from !== to && c < box.c + box.nc; c++) {
+      const formula = sheet.cells.engineFormula(box.r + from, c);
+      const moved = formula && shiftFormula(formula, to - from, 0);
+      if (moved && moved !== formula) (cells[box.r + to] ??= {})[c] = { f: moved, si: null };
+    }
+  });
+  return cells;
 }
 
 function compare(one: CellContent, other: CellContent, matchCase: boolean, ascending: boolean): number {

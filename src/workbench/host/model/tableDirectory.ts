@@ -45,13 +45,17 @@ export class WorkbookTables implements TableDirectory {
     return `${table.Name}[${items},[${names[first]}]${last > first ? `:[${names[last]}]` : ""}]`;
   }
 
-  /** Puts the names of a table's totals row where it is now: it was turned on or off, or the table was resized. */
-  moveTotals(table: Table): void {
+  /**
+   * Puts the names of a table's totals row where it is now: it was turned on or off, the table was resized, its column `without` was deleted, or one
+   * was `inserted` among its cells.
+   */
+  moveTotals(table: Table, without?: number, inserted?: number): void {
     for (const entry of this.book.nameStore.hidden(`${TOTALS_NAME}${table.Id}_`)) {
       const box = parseA1(entry.formulaOrRefString);
       if (!box) continue;
       const [part, width] = entry.name.slice(`${TOTALS_NAME}${table.Id}_`.length);
-      const columns = width === "w" ? { c: table.box.c, nc: table.box.nc } : { c: box.c, nc: box.nc };
+      const shift = (without !== undefined && box.c > table.box.c + without ? -1 : 0) + (inserted !== undefined && box.c >= table.box.c + inserted ? 1 : 0);
+      const columns = width === "w" ? { c: table.box.c, nc: table.box.nc } : { c: box.c + shift, nc: box.nc };
       const rows = part === "T" ? { r: table.box.r + table.box.nr, nr: 1 } : part === "A" ? { r: table.fullBox.r, nr: table.fullBox.nr } : { r: table.fullBox.r + 1, nr: table.fullBox.nr - 1 };
       const text = part === "T" && !table.ShowTotals ? "#REF!" : `${quoteSheet(table.sheet.Name)}!${absoluteA1({ ...columns, ...rows })}`;
       if (text !== entry.formulaOrRefString) this.book.nameStore.set({ ...entry, formulaOrRefString: text });

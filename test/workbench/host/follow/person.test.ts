@@ -127,6 +127,13 @@ describe("what a person does to a workbook with a table", () => {
     expect(column(after.cells, 3)[4]).toBe(9);
   });
 
+  it("types a formula into one cell of an empty column: the column fills", async () => {
+    await person().insertColumns(`'${name}'!C:C`);
+    const after = await edited(() => person().write(`'${name}'!C6`, [["=[@Prior]*2"]]));
+    expect(column(after.formulas, 2).slice(1, 4)).toEqual(["=[@Prior]*2", "=[@Prior]*2", "=[@Prior]*2"]);
+    expect(column(after.cells, 2).slice(1, 4)).toEqual([2000, 5000, 800]);
+  });
+
   it("keeps a value typed over a calculated column, and new rows still get the formula", async () => {
     await person().write(`'${name}'!D6`, [[1]]);
     const after = await edited(() => person().insertRows(`'${name}'!8:8`));

@@ -43,6 +43,18 @@ describe("what the cells of a range hold", () => {
     });
   });
 
+  it("takes a text that begins with a sign for a formula, unless it is a number or stands behind an apostrophe", async () => {
+    await sheet("signs");
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A6");
+      range.values = [["+1+1"], ["-2"], ["'-Fund, L.P."], ["-"], ["+5"], ["'@home"]];
+      range.load("values, formulas");
+      await context.sync();
+      expect(range.values.flat()).toEqual([2, -2, "-Fund, L.P.", "-", 5, "@home"]);
+      expect(range.formulas[0]).toEqual(["=+1+1"]);
+    });
+  });
+
   it("leaves a cell alone where null is written, and spreads a single value over the range", async () => {
     await sheet("null");
     await Excel.run(async (context) => {

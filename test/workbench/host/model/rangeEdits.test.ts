@@ -165,6 +165,19 @@ describe("changes of the grid", () => {
     });
   });
 
+  it("sorts formulas with their rows: relative references go along", async () => {
+    await sheet("sorted formulas");
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B3");
+      range.formulas = [[3, "=A1*10"], [1, "=A2*10"], [2, "=$A$1"]];
+      range.sort.apply([{ key: 0 }]);
+      range.load("formulas, values");
+      await context.sync();
+      expect(range.formulas).toEqual([[1, "=A1*10"], [2, "=$A$1"], [3, "=A3*10"]]);
+      expect(range.values).toEqual([[1, 10], [2, 1], [3, 30]]);
+    });
+  });
+
   it("knows where a formula spills", async () => {
     await sheet("spill");
     await Excel.run(async (context) => {

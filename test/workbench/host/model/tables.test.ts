@@ -195,6 +195,40 @@ describe("tables", () => {
     });
   });
 
+  it("moves its own cells alone where others stand above or beneath a column", async () => {
+    await holders("Among");
+    await inTable("Among", async (table, context) => {
+      const worksheet = context.workbook.worksheets.getActiveWorksheet();
+      worksheet.getRange("A1:D1").values = [["title", "over Prior", "over Offered", "over After"]];
+      table.showTotals = true;
+      const outside = worksheet.getRange("H1:H3");
+      outside.formulas = [["=SUM(Among[After])"], ["=SUM(Among[Offered])"], ["=Among[[#Totals],[After]]"]];
+      await context.sync();
+      table.columns.add(1, [["Notes"], ["x"], ["y"], ["z"]]);
+      const range = table.getRange();
+      const title = worksheet.getRange("A1:E1");
+      range.load("address, values");
+      title.load("values");
+      outside.load("values");
+      await context.sync();
+      expect(range.address).toBe("Among!A4:E8");
+      expect(range.values.slice(0, 2)).toEqual([["Holder", "Notes", "Prior", "Offered", "After"], ["Ann", "x", 1000, 100, 900]]);
+      expect(title.values).toEqual([["title", "over Prior", "over Offered", "over After", ""]]);
+      expect(outside.values).toEqual([[3300], [600], [3300]]);
+      table.columns.getItem("Offered").delete();
+      const left = table.getRange();
+      left.load("address, values");
+      title.load("values");
+      outside.load("values, formulas");
+      await context.sync();
+      expect(left.address).toBe("Among!A4:D8");
+      expect(left.values[0]).toEqual(["Holder", "Notes", "Prior", "After"]);
+      expect(title.values).toEqual([["title", "over Prior", "over Offered", "over After", ""]]);
+      expect(outside.formulas).toEqual([["=SUM(Among[After])"], ["=SUM(#REF!)"], ["=Among[[#Totals],[After]]"]]);
+      expect(outside.values).toEqual([["#REF!"], ["#REF!"], ["#REF!"]]);
+    });
+  });
+
   it("resizes, with new headers where there are none", async () => {
     await holders("Resized");
     await inTable("Resized", async (table, context) => {
