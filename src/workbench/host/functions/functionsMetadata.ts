@@ -11,7 +11,8 @@ export interface FunctionParameter {
 /** One function in functions.json. */
 export interface FunctionMetadata {
   readonly id: string;
-  readonly name: string;
+  /** What formulas call it, after the namespace; the id where it is missing. */
+  readonly name?: string;
   readonly description?: string;
   readonly helpUrl?: string;
   readonly parameters?: readonly FunctionParameter[];

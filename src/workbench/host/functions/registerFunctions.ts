@@ -14,7 +14,7 @@ export interface FunctionHost {
 /** Makes the functions known to formulas, to autocomplete and to argument help; returns their names with the namespace. */
 export function registerFunctions(host: FunctionHost, metadata: FunctionsMetadata, namespace: string): string[] {
   const { U, injector } = host;
-  const executors = metadata.functions.map((meta) => executor(host, meta, `${namespace}.${meta.name}`.toUpperCase()));
+  const executors = metadata.functions.map((meta) => executor(host, meta, `${namespace}.${meta.name ?? meta.id}`.toUpperCase()));
   injector.get(U.formula.IFunctionService).registerExecutors(...executors);
   const infos = metadata.functions.map((meta, index) => describe(U, meta, String(executors[index]?.name)));
   injector.get(U.sheetsFormula.IDescriptionService).registerDescriptions(infos);
