@@ -69,6 +69,7 @@ export function faultsOf(bytes: Uint8Array): string[] {
     }
     for (const list of styles.children) if (list.attributes["count"] !== undefined && Number(list.attributes["count"]) !== list.children.length) fault("styles.xml", [`${list.local} counts wrong`]);
   } else fault("package", ["no styles"]);
+  if (Object.keys(parts).some((path) => path.startsWith("xl/charts/")) && !Object.keys(parts).some((path) => path.startsWith("xl/theme/"))) fault("package", ["has charts and no theme to colour them"]);
   const strings = xmlOf("xl/sharedStrings.xml");
   const texts = (strings?.children ?? []).map((item) => all(item, "t").map((t) => t.text).join(""));
   const tableIds: string[] = [];

@@ -1,6 +1,7 @@
 import type { FileSheet } from "../types/sheetFile";
 import type { WorkbookFile } from "../types/workbookFile";
 import { keepXml } from "../xml/keepXml";
+import { themePart } from "../write/themePart";
 import { childOf, childrenOf, flagOf, numberOf, prefixedAttribute } from "../xml/readXml";
 import { KEPT_KINDS, KeptCollector } from "./keptCollector";
 import { PackageReader, relationKind } from "./packageReader";
@@ -28,6 +29,9 @@ function workbookPathOf(pack: PackageReader): string {
   return path;
 }
 
+/** The theme that goes into every file of ours says nothing about this one. */
+const isOwnTheme = (bytes: Uint8Array | null): boolean => bytes !== null && new TextDecoder().decode(bytes) === themePart();
+
 /**
  * Reads an .xlsx (or the sheets of an .xlsm) into plain data.
  * @throws WorkbookFileError with a message for a person, when the bytes are no workbook, damaged or too large
@@ -43,7 +47,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
   const stylesPath = targetOf("styles");
   const theme = themeColors(themePath === null ? null : pack.xml(themePath));
   const kept = new KeptCollector(pack);
-  const keptRelations = kept.keep(relations.filter((relation) => KEPT_KINDS.workbook.has(relationKind(relation.type))));
+  const keptRelations = kept.keep(relations.filter((relation) => KEPT_KINDS.workbook.has(relationKind(relation.type)) && !(relation.target === themePath && isOwnTheme(pack.bytes(themePath)))));
   const date1904 = flagOf(childOf(workbook, "workbookPr")?.attributes["date1904"]);
   const book = { ...readStyles(stylesPath === null ? null : pack.xml(stylesPath), theme), strings: readStrings(targetOf("sharedStrings"), pack), theme, date1904, kept };
   const read: FileSheet[] = [];

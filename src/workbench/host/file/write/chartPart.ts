@@ -6,8 +6,10 @@ import { encodeXString } from "../xml/xString";
 
 const value = (name: string, val: string | number | boolean): string => xml(name, { val });
 
-function titleXml(text: string): string {
-  const lines = text.split("\n").map((line) => xml("a:p", {}, xml("a:pPr", {}, xml("a:defRPr", {})), xml("a:r", {}, xml("a:rPr", { lang: "en-US" }), xml("a:t", {}, escapeText(encodeXString(line))))));
+/** `size`: hundredths of a point. The looks are those of a new chart in Excel. */
+function titleXml(text: string, size: number): string {
+  const look = { sz: size, b: false };
+  const lines = text.split("\n").map((line) => xml("a:p", {}, xml("a:pPr", {}, xml("a:defRPr", look)), xml("a:r", {}, xml("a:rPr", { lang: "en-US", ...look }), xml("a:t", {}, escapeText(encodeXString(line))))));
   return xml("c:title", {}, xml("c:tx", {}, xml("c:rich", {}, xml("a:bodyPr", {}), xml("a:lstStyle", {}), ...lines)), value("c:overlay", false));
 }
 
@@ -59,6 +61,8 @@ function groupXml(kind: ChartKind, series: readonly string[], gapWidth: number, 
   return xml("c:barChart", {}, value("c:barDir", kind.startsWith("bar") ? "bar" : "col"), value("c:grouping", stacked ? "stacked" : "clustered"), value("c:varyColors", false), ...series, value("c:gapWidth", gapWidth), stacked && value("c:overlap", 100), ...axisIds);
 }
 
+const PALE_LINE = xml("c:spPr", {}, xml("a:ln", { w: 9525 }, xml("a:solidFill", {}, value("a:srgbClr", "D9D9D9"))));
+
 interface AxisPlace {
   readonly id: number;
   readonly crosses: number;
@@ -68,13 +72,20 @@ interface AxisPlace {
 }
 
 function axisHead(axis: FileAxis, place: AxisPlace): string {
-  return value("c:axId", place.id) + xml("c:scaling", {}, value("c:orientation", "minMax"), axis.maximum !== undefined && value("c:max", axis.maximum), axis.minimum !== undefined && value("c:min", axis.minimum)) + value("c:delete", place.deleted || axis.hidden === true) + value("c:axPos", place.position) + (axis.gridlines ? xml("c:majorGridlines", {}) : "") + (axis.title === undefined ? "" : titleXml(axis.title)) + xml("c:numFmt", { formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === undefined }) + value("c:majorTickMark", "out") + value("c:minorTickMark", "none") + value("c:tickLblPos", place.far ? "nextTo" : "low") + value("c:crossAx", place.crosses) + value("c:crosses", place.far ? "max" : "autoZero");
+  return value("c:axId", place.id) + xml("c:scaling", {}, value("c:orientation", "minMax"), axis.maximum !== undefined && value("c:max", axis.maximum), axis.minimum !== undefined && value("c:min", axis.minimum)) + value("c:delete", place.deleted || axis.hidden === true) + value("c:axPos", place.position) + (axis.gridlines ? xml("c:majorGridlines", {}, PALE_LINE) : "") + (axis.title === undefined ? "" : titleXml(axis.title, 1000)) + xml("c:numFmt", { formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === undefined }) + value("c:majorTickMark", "out") + value("c:minorTickMark", "none") + value("c:tickLblPos", place.far ? "nextTo" : "low") + value("c:crossAx", place.crosses) + value("c:crosses", place.far ? "max" : "autoZero");
 }
 
-/** `dated`: the categories are shown as dates, by which an axis that nobody set becomes one of dates. */
-function categoryAxisXml(axis: FileAxis, dated: boolean, place: AxisPlace): string {
+/** The unit in which the nearest two dates differ, which Excel takes by itself and LibreOffice must be told: a column is one unit wide. */
+function timeUnit(dates: ChartReference | undefined): "days" | "months" | "years" {
+  const days = (dates?.cached ?? []).filter((date): date is number => typeof date === "number").sort((a, b) => a - b);
+  const gap = Math.min(...days.slice(1).map((day, at) => day - (days[at] ?? day)).filter((difference) => difference > 0));
+  return gap === Infinity || gap < 28 ? "days" : gap < 365 ? "months" : "years";
+}
+
+/** An axis that nobody set becomes one of dates where its categories are shown as dates. */
+function categoryAxisXml(axis: FileAxis, categories: ChartReference | undefined, place: AxisPlace): string {
   const automatic = value("c:auto", axis.scale === undefined);
-  if (axis.scale === "dates" || (axis.scale === undefined && dated)) return xml("c:dateAx", {}, axisHead(axis, place), automatic, value("c:lblOffset", 100), axis.scale === "dates" && value("c:baseTimeUnit", "days"));
+  if (axis.scale === "dates" || (axis.scale === undefined && isDateFormat(categories?.numberFormat))) return xml("c:dateAx", {}, axisHead(axis, place), automatic, value("c:lblOffset", 100), value("c:baseTimeUnit", timeUnit(categories)));
   return xml("c:catAx", {}, axisHead(axis, place), automatic, value("c:lblAlgn", "ctr"), value("c:lblOffset", 100), value("c:noMultiLvlLbl", false));
 }
 
@@ -98,9 +109,9 @@ export function chartPart(chart: FileChart): string {
   const values = (axis: FileAxis, place: AxisPlace): string => xml("c:valAx", {}, axisHead(axis, place), value("c:crossBetween", steps && chart.series.some(({ kind }) => kind.startsWith("area")) ? "midCat" : "between"), axis.majorUnit !== undefined && value("c:majorUnit", axis.majorUnit));
   const [across, up] = sideways ? ["l", "b"] : ["b", "l"];
   const second = [...groups.values()].some((group) => group.second);
-  const dated = isDateFormat(chart.series[0]?.categories?.numberFormat);
-  const axes = categoryAxisXml(chart.categoryAxis, dated, { id: 1, crosses: 2, position: across, deleted: false, far: false }) + values(chart.valueAxis, { id: 2, crosses: 1, position: up, deleted: false, far: false });
-  const secondAxes = second ? categoryAxisXml({ scale: chart.categoryAxis.scale }, dated, { id: 3, crosses: 4, position: across, deleted: true, far: false }) + values({}, { id: 4, crosses: 3, position: sideways ? "t" : "r", deleted: false, far: true }) : "";
+  const categories = chart.series[0]?.categories;
+  const axes = categoryAxisXml(chart.categoryAxis, categories, { id: 1, crosses: 2, position: across, deleted: false, far: false }) + values(chart.valueAxis, { id: 2, crosses: 1, position: up, deleted: false, far: false });
+  const secondAxes = second ? categoryAxisXml({ scale: chart.categoryAxis.scale }, categories, { id: 3, crosses: 4, position: across, deleted: true, far: false }) + values({}, { id: 4, crosses: 3, position: sideways ? "t" : "r", deleted: false, far: true }) : "";
   const plot = xml("c:plotArea", {}, xml("c:layout", {}), ...[...groups.values()].map((group) => groupXml(group.kind, group.series, group.gapWidth, group.second ? [3, 4] : [1, 2])), axes, secondAxes);
   return (
     XML_HEAD +
@@ -108,7 +119,7 @@ export function chartPart(chart: FileChart): string {
       "c:chartSpace",
       { "xmlns:c": CHART, "xmlns:a": DRAWING_MAIN, "xmlns:r": RELATIONS },
       value("c:roundedCorners", false),
-      xml("c:chart", {}, chart.title !== null && titleXml(chart.title), value("c:autoTitleDeleted", chart.title === null), plot, chart.legend && xml("c:legend", {}, value("c:legendPos", LEGEND[chart.legend]), value("c:overlay", false)), value("c:plotVisOnly", true), value("c:dispBlanksAs", "gap")),
+      xml("c:chart", {}, chart.title !== null && titleXml(chart.title, 1400), value("c:autoTitleDeleted", chart.title === null), plot, chart.legend && xml("c:legend", {}, value("c:legendPos", LEGEND[chart.legend]), value("c:overlay", false)), value("c:plotVisOnly", true), value("c:dispBlanksAs", "gap")),
     )
   );
 }

@@ -10,6 +10,7 @@ import { PackageWriter } from "./packageWriter";
 import { addSheetPart } from "./sheetPart";
 import { StringPool } from "./stringPool";
 import { stylesPart } from "./stylesPart";
+import { themePart } from "./themePart";
 
 const WORKBOOK = "xl/workbook.xml";
 const CALCULATION = { automatic: undefined, automaticExceptTables: "autoNoTable", manual: "manual" } as const;
@@ -50,6 +51,7 @@ export function writeXlsx(file: WorkbookFile): Uint8Array {
     pack.add(path, contentType, content);
     pack.relate(WORKBOOK, type, path);
   };
+  if (!file.kept.relations.some(({ type }) => type.endsWith("/theme"))) related(RELATION.theme, "xl/theme/theme1.xml", CONTENT.theme, themePart());
   related(RELATION.styles, "xl/styles.xml", CONTENT.styles, stylesPart(file.styles, differences));
   if (strings.size > 0) related(RELATION.sharedStrings, "xl/sharedStrings.xml", CONTENT.sharedStrings, strings.toXml());
   if (file.sheets.some((sheet) => sheet.rows.some((row) => row.cells.some((cell) => cell.spill !== undefined)))) related(RELATION.metadata, "xl/metadata.xml", CONTENT.metadata, dynamicArrayMetadata());

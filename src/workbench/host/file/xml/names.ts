@@ -41,6 +41,7 @@ export const CONTENT = {
   styles: `${SPREADSHEET}.styles+xml`,
   sharedStrings: `${SPREADSHEET}.sharedStrings+xml`,
   metadata: `${SPREADSHEET}.sheetMetadata+xml`,
+  theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   table: `${SPREADSHEET}.table+xml`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
