@@ -1,6 +1,7 @@
 import { isWholeColumns, isWholeRows, SHEET_COLUMNS, SHEET_ROWS } from "../../host/model/address";
 import type { Range } from "../../host/model/range";
 import type { CellContent } from "../../host/model/sheetCells";
+import type { Workbook } from "../../host/model/workbook";
 import type { Session } from "../session";
 import { editCommitted } from "./editCommitted";
 import { filterColumn, type FilterCriteria } from "./filterColumn";
@@ -51,7 +52,7 @@ export class Automation {
     const range = locate(host.workbook, address);
     const { box } = range;
     if ((box.nr !== 1 || box.nc !== 1) && (box.nr !== rows.length || box.nc !== width)) throw new Error(`${address} has ${box.nr} rows and ${box.nc} columns, but ${rows.length} rows of ${width} were given. Give an address of that size, or the first cell alone.`);
-    range.sheet.range({ ...box, nr: rows.length, nc: width }).write(rows);
+    byPerson(host.workbook, () => range.sheet.range({ ...box, nr: rows.length, nc: width }).write(rows));
     await engine.settle();
   }
 
@@ -121,9 +122,14 @@ export class Automation {
 
   private async edit(address: string, act: (range: Range) => unknown): Promise<void> {
     const { engine, host } = await this.settled();
-    await act(locate(host.workbook, address));
+    await byPerson(host.workbook, () => act(locate(host.workbook, address)));
     await engine.settle();
   }
+}
+
+/** Runs an edit as a person's: one step to undo, and tables grow by what is typed beneath them. */
+function byPerson<T>(workbook: Workbook, act: () => T): T {
+  return workbook.asPerson(() => workbook.steps.asOne(act));
 }
 
 /** Whole columns and rows have no end that could be read; what is read of them ends with the last used cell. */
