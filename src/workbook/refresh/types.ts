@@ -69,5 +69,7 @@ export interface RefreshActions {
   undo(suffix: string, progress: Progress): Promise<Outcome<Refreshed>>;
   /** Completes, or takes back, a refresh that stopped in the middle. */
   finish(suffix: string, how: "complete" | "takeBack", progress: Progress): Promise<Outcome<Refreshed>>;
+  /** Brings the sheet of checks up to date with the table as it stands; its findings are the outcome's. */
+  checkAgain(suffix: string, progress: Progress): Promise<Outcome<null>>;
   clearHighlight(suffix: string): Promise<Outcome<null>>;
 }

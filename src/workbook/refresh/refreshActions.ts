@@ -1,0 +1,16 @@
+import { clearHighlight } from "./clearHighlight";
+import { finishRefresh } from "./finishRefresh";
+import { applyRefresh, checkAgain, previewRefresh, undoRefresh } from "./refresh";
+import { refreshStatus } from "./refreshStatus";
+import type { RefreshActions } from "./types";
+
+/** The refresh side of the pane, over the Excel that the page runs in. */
+export const refreshActions: RefreshActions = {
+  status: refreshStatus,
+  preview: (request, progress) => previewRefresh(request, progress),
+  apply: (preview, choices, progress) => applyRefresh(preview, choices, progress),
+  undo: (suffix, progress) => undoRefresh(suffix, progress),
+  finish: (suffix, how, progress) => finishRefresh(suffix, how, progress),
+  checkAgain: (suffix, progress) => checkAgain(suffix, progress),
+  clearHighlight,
+};
