@@ -6,7 +6,7 @@ import { untaggedTable } from "./untaggedTable";
 
 const LONGEST_LINE = 1000;
 const PAUSE_LINES = 2000;
-const NOTE_START = /^\s{0,12}(?:\(\d{1,3}\)|\([a-z]\)|<F\d{1,3}>|\*{1,3}\s|[†‡]\s|\[\d{1,3}\])/;
+const NOTE_START = /^\s{0,12}(?:\(\d{1,3}\)|\([A-Za-z]\)|<F\d{1,3}>|\*{1,3}\s|[†‡]\s|\[\d{1,3}\])/;
 const SEPARATE_LINE = /^\s{12,}\S|^\s*[A-Z][A-Z\s.,&'-]{4,70}$/;
 
 /**

@@ -29,7 +29,7 @@ export function untaggedTable(lines: readonly PageLine[], from: number): number 
     else if (at - end > GRID_GAP && !onlyPageBreaks(lines, end, at, headings)) break;
   }
   if (rows < (/\b(?:selling|offered|offering|owned)\b/i.test([...headings].join(" ")) ? 1 : LEAST_ROWS)) return from;
-  while (end < lines.length && !/<\/?TABLE>/i.test(lines[end]?.text ?? "") && (lines[end]?.text ?? "").trim() !== "" && !isProse(lines[end]?.text ?? "") && !/^\s*(?:\(\d{1,3}\)|\([a-z]\)|\*{1,3})(?:\s|$)/.test(lines[end]?.text ?? "")) end++;
+  while (end < lines.length && !/<\/?TABLE>/i.test(lines[end]?.text ?? "") && (lines[end]?.text ?? "").trim() !== "" && !isProse(lines[end]?.text ?? "") && !/^\s*(?:\(\d{1,3}\)|\([A-Za-z]\)|\*{1,3})(?:\s|$)/.test(lines[end]?.text ?? "")) end++;
   return end;
 }
 

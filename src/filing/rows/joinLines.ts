@@ -97,7 +97,7 @@ function joinRun(lines: readonly LineRow[], orientation: Orientation, context: {
     if (lastAddress >= 0) {
       const firstAddress = words.findIndex((line) => isAddressLine(line.words));
       const before = words.slice(0, firstAddress);
-      const continues = orientation !== "above" && before.length > 0 && !ENTITY_END.test(rows.at(-1)?.name ?? "");
+      const continues = orientation !== "above" && before.length > 0 && (orientation === "below" || !ENTITY_END.test(rows.at(-1)?.name ?? "") || ENTITY_END.test(before.at(-1)?.words ?? ""));
       give(before, continues);
       give(words.slice(firstAddress, lastAddress + 1), false);
       return settleRest(words.slice(lastAddress + 1), next, true);

@@ -7,8 +7,8 @@ export interface Marked {
 const RAISED = /\uE000([^\uE000\uE001]{0,60})\uE001/g;
 const ORDINAL_BEFORE = /\d$/;
 const BRACKETED = /\s*[([]\s?((?:\d{1,3}|[a-z]|[ivx]{2,4}|[*†‡§#+]{1,3}|F\d{1,2})(?:\s?[,;&]\s?(?:\d{1,3}|[a-z]|[*†‡§#]{1,3}))*)\s?[)\]](?=$|[\s,.;([*†‡§#\uE000]|[)\]])/g;
-/** Capital letters are marks only at the end: "SCHF (M) PV" is a name. */
-const CAPITAL_END = /\s*\(([A-Z])\)$/;
+/** A capital letter is a mark only where no name goes on behind it: "SCHF (M) PV" is a name. */
+const CAPITAL = /\s*\(([A-Z])\)(?=$|\n|\s*[([,;\uE000]|\s*\d|\s+(?:c\/o|attn)\b)/g;
 const TAGGED = /\s*<(F\d{1,3})>/g;
 const TRAILING_SYMBOLS = /\s*([†‡§¶#]{1,3}|\*{1,4}|\^)$/;
 
@@ -26,15 +26,12 @@ export function splitMarks(cell: string): Marked {
     marks.push(...found);
     return " ";
   }).replace(/[\uE000\uE001]/g, "");
+  text = text.replace(CAPITAL, (_, mark: string) => (marks.push(mark), " "));
   text = text.replace(TAGGED, (_, mark: string) => (marks.push(mark), " "));
   text = text.replace(BRACKETED, (_, inner: string) => {
     marks.push(...(marksOf(inner) ?? []));
     return " ";
   });
-  for (let capital = CAPITAL_END.exec(text.trimEnd()); capital && capital.index > 0; capital = CAPITAL_END.exec(text.trimEnd())) {
-    marks.push(capital[1] ?? "");
-    text = text.slice(0, capital.index);
-  }
   text = text.replace(/[ \t]+/g, " ").replace(/ ?\n ?/g, "\n").replace(/ ([,;])/g, "$1").trim();
   for (let trailing = TRAILING_SYMBOLS.exec(text); trailing && trailing.index > 0; trailing = TRAILING_SYMBOLS.exec(text)) {
     marks.push(trailing[1] ?? "");

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../terms/paragraphs";
 import type { ReadRow } from "./readRow";
 
-const NOTE = /^(?:\(\s?(?:\d{1,3}|[a-z]|[*†‡§#]{1,3})\s?\)|\d{1,3}[.)]|\uE000\s?\(?(?:\d{1,3}|[a-z]|[*†‡§#]{1,3})\)?\s?\uE001|[*†‡§]{1,3})\s*\S/;
+const NOTE = /^(?:\(\s?(?:\d{1,3}|[A-Za-z]|[*†‡§#]{1,3})\s?\)|\d{1,3}[.)]|\uE000\s?\(?(?:\d{1,3}|[a-z]|[*†‡§#]{1,3})\)?\s?\uE001|[*†‡§]{1,3})\s*\S/;
 const LONG = 25;
 
 /** Takes the notes that stand in a table's own last rows out of it: rows behind the last figures that begin with a mark. */

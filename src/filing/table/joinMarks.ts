@@ -25,5 +25,6 @@ export function joinMarks(body: readonly (readonly GridCell[])[]): GridCell[][] 
 
 function isMarks(text: string): boolean {
   const words = text.trim();
+  if (/^(?:\(\w{1,3}\)\s?)+$/.test(words)) return true;
   return words !== "*" && /[\d*†‡§a-z]/i.test(words) && withoutMarks(words) === "" && !/^\*+$/.test(words);
 }

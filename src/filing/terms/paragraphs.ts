@@ -13,7 +13,7 @@ export interface Paragraph extends Span {
 const LONGEST = 12_000;
 const PAUSE_BLOCKS = 500;
 const LONGEST_HEADING = 90;
-const NOTE_START = /\n(?=(?:\((?:\d{1,3}|[a-z])\)|<F\d{1,3}>|\uE000\(?(?:\d{1,3}|[a-z])\)?\uE001)\s)/;
+const NOTE_START = /\n(?=(?:\((?:\d{1,3}|[A-Za-z])\)|<F\d{1,3}>|\uE000\(?(?:\d{1,3}|[A-Za-z])\)?\uE001)\s)/;
 
 /** The paragraphs of a document; very long ones are cut, so that no search runs over them without end. */
 export function* paragraphsOf(blocks: readonly Block[]): Generator<void, Paragraph[], void> {
@@ -54,7 +54,7 @@ export function* paragraphsOf(blocks: readonly Block[]): Generator<void, Paragra
 
 /** A row as one line; a mark in a cell of its own before words stands in brackets, as notes are printed. */
 function rowWords(cells: readonly string[]): string {
-  const mark = /^\uE000?\(?(\d{1,3}|[a-z]|[*†‡§]{1,3})\)?\.?\uE001?$/.exec(cells[0] ?? "")?.[1];
+  const mark = /^\uE000?\(?(\d{1,3}|[A-Za-z]|[*†‡§]{1,3})\)?\.?\uE001?$/.exec(cells[0] ?? "")?.[1];
   return mark !== undefined && cells.length === 2 && /[A-Za-z]{3}/.test(cells[1] ?? "") ? `(${mark}) ${cells[1] ?? ""}` : cells.join(" ");
 }
 

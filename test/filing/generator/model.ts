@@ -36,16 +36,16 @@ export function randomModel(random: Random): Model {
   const count = random.chance(0.1) ? random.whole(30, 80) : random.whole(2, 18);
   const withAddress = random.chance(0.25);
   const sections = random.chance(0.15);
-  const markStyle = random.pick(["digits", "digits", "digits", "letters", "none"] as const);
+  const markStyle = random.pick(["digits", "digits", "digits", "letters", "capitals", "none"] as const);
   const names = new Set<string>();
   const notes: { ref: string; text: string }[] = [];
   const newMark = (): string => {
     const number = notes.length + 1;
-    const ref = markStyle === "letters" ? String.fromCharCode(96 + number) : String(number);
+    const ref = markStyle === "letters" ? String.fromCharCode(96 + number) : markStyle === "capitals" ? String.fromCharCode(64 + number) : String(number);
     notes.push({ ref, text: random.pick(["Includes shares held in trust.", "The manager votes these shares.", "Held of record by a nominee for the holder.", "A director of the Company."]) });
     return ref;
   };
-  const mayMark = (): boolean => markStyle !== "none" && notes.length < (markStyle === "letters" ? 20 : 90);
+  const mayMark = (): boolean => markStyle !== "none" && notes.length < (markStyle === "digits" ? 90 : 20);
   const headingMark = mayMark() && random.chance(0.4) ? newMark() : null;
   const columns = { prior: random.chance(0.9), percentPrior: random.chance(0.35), after: random.chance(0.92), percentAfter: random.chance(0.8), warrants: random.chance(0.12) };
   if (!columns.prior) columns.percentPrior = false;

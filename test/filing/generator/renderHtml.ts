@@ -13,7 +13,7 @@ interface Style {
   readonly upper: boolean;
   readonly cells: "plain" | "split" | "spanned";
   readonly heading: "one" | "two" | "stacked";
-  readonly marks: "sup" | "bracket" | "style" | "supBracket";
+  readonly marks: "sup" | "bracket" | "style" | "supBracket" | "cell";
   readonly pages: "whole" | "repeated" | "tables" | "headless";
   readonly unclosed: boolean;
   readonly nested: boolean;
@@ -26,7 +26,7 @@ interface Style {
 export function renderHtml(model: Model, random: Random): Rendered {
   const style: Style = {
     upper: random.chance(0.3), cells: random.pick(["plain", "split", "split", "spanned"] as const), heading: random.pick(["one", "two", "two", "stacked"] as const),
-    marks: random.pick(["sup", "bracket", "bracket", "style", "supBracket"] as const), pages: model.holders.length > 5 ? random.pick(["whole", "whole", "repeated", "tables", "headless"] as const) : "whole",
+    marks: random.pick(["sup", "bracket", "bracket", "style", "supBracket", "cell"] as const), pages: model.holders.length > 5 ? random.pick(["whole", "whole", "repeated", "tables", "headless"] as const) : "whole",
     unclosed: random.chance(0.15), nested: random.chance(0.1), sizing: random.chance(0.3), addresses: random.pick(["lines", "lines", "rows"] as const), notes: random.pick(["paragraphs", "table", "inside"] as const),
   };
   const columns = printColumns(model, random);
@@ -72,7 +72,7 @@ function tables(model: Model, columns: readonly PrintColumn[], style: Style, ran
       }
     }
   });
-  if (model.total) rows += row([`<td>${random.pick(["Total", "TOTAL", "Totals:"])}</td>`, ...columns.map((column) => cell({ text: column.total ?? "", sign: false }, style))], style);
+  if (model.total) rows += row([`<td>${random.pick(["Total", "TOTAL", "Totals:"])}</td>${markCell("", style)}`, ...columns.map((column) => cell({ text: column.total ?? "", sign: false }, style))], style);
   if (style.notes === "inside") for (const note of model.notes) rows += row([`<td colspan="${1 + columns.length * width(style)}">(${note.ref}) ${note.text} It is stated here for information.</td>`], style);
   pages.push(rows);
   const furniture = `<p>${random.whole(10, 60)}</p><hr><p>Table of Contents</p>`;
@@ -83,7 +83,7 @@ const width = (style: Style): number => (style.cells === "plain" ? 1 : style.cel
 
 function headingRows(columns: readonly PrintColumn[], style: Style): string {
   const w = width(style);
-  const sizing = style.sizing ? row([`<td width="40%"></td>`, ...columns.map(() => "<td></td>".repeat(w))], style) : "";
+  const sizing = style.sizing ? row([`<td width="40%"></td>${markCell("", style)}`, ...columns.map(() => "<td></td>".repeat(w))], style) : "";
   const name = "Name of Selling Stockholder";
   const over = (text: string, count: number): string => (style.cells === "split" ? `<td>&nbsp;</td><td colspan="${count * w - 2}" align="center"><b>${text}</b></td><td>&nbsp;</td>` : `<td colspan="${count * w}"><b>${text}</b></td>`);
   if (style.heading === "two") {
@@ -93,12 +93,12 @@ function headingRows(columns: readonly PrintColumn[], style: Style): string {
       if (last && last.upper === column.upper) last.count++;
       else groups.push({ upper: column.upper, count: 1 });
     }
-    return sizing + row([`<td rowspan="1">&nbsp;</td>`, ...groups.map((group) => over(group.upper, group.count))], style) + row([`<td>${name}</td>`, ...columns.map((column) => over(column.lower, 1))], style);
+    return sizing + row([`<td rowspan="1">&nbsp;</td>${markCell("", style)}`, ...groups.map((group) => over(group.upper, group.count))], style) + row([`<td>${name}</td>${markCell("", style)}`, ...columns.map((column) => over(column.lower, 1))], style);
   }
   const single = (column: PrintColumn): string => `${column.upper} – ${column.lower}`;
-  if (style.heading === "one") return sizing + row([`<td>${name}</td>`, ...columns.map((column) => over(single(column).replace(/ (?=Owned|Offered|the)/g, "<br>"), 1))], style);
+  if (style.heading === "one") return sizing + row([`<td>${name}</td>${markCell("", style)}`, ...columns.map((column) => over(single(column).replace(/ (?=Owned|Offered|the)/g, "<br>"), 1))], style);
   const lines = columns.map((column) => halves(single(column)));
-  return sizing + row(["<td></td>", ...lines.map((line) => over(line[0], 1))], style) + row([`<td>${name}</td>`, ...lines.map((line) => over(line[1], 1))], style);
+  return sizing + row([`<td></td>${markCell("", style)}`, ...lines.map((line) => over(line[0], 1))], style) + row([`<td>${name}</td>${markCell("", style)}`, ...lines.map((line) => over(line[1], 1))], style);
 }
 
 function halves(text: string): [string, string] {
@@ -111,11 +111,15 @@ function holderRows(holder: ModelHolder, columns: readonly PrintColumn[], style:
   const name = `${escape(holder.name)}${holder.marks.map((mark) => markText(mark, style)).join("")}`;
   const inCell = style.addresses === "lines" && holder.address.length > 0 ? `<br>${holder.address.join("<br>")}` : "";
   const cells = columns.map((column) => cell(column.cell(holder), style));
-  const rest = style.addresses === "rows" ? holder.address.map((line) => row([`<td>${line}</td>`, ...columns.map(() => "<td></td>".repeat(width(style)))], style)).join("") : "";
-  return row([`<td>${name}${inCell}</td>`, ...cells], style) + rest;
+  const rest = style.addresses === "rows" ? holder.address.map((line) => row([`<td>${line}</td>${markCell("", style)}`, ...columns.map(() => "<td></td>".repeat(width(style)))], style)).join("") : "";
+  return row([`<td>${name}${inCell}</td>${markCell(holder.marks.map((mark) => `(${mark})`).join(""), style)}`, ...cells], style) + rest;
 }
 
+/** The grid column of marks, where a layout has one. */
+const markCell = (marks: string, style: Style): string => (style.marks === "cell" ? `<td>${marks}</td>` : "");
+
 function markText(mark: string, style: Style): string {
+  if (style.marks === "cell") return "";
   if (style.marks === "bracket") return ` (${mark})`;
   if (style.marks === "sup") return `<sup>${mark}</sup>`;
   if (style.marks === "supBracket") return `<sup>(${mark})</sup>`;

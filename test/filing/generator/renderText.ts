@@ -120,5 +120,6 @@ function holderLines(holder: ModelHolder, columns: readonly PrintColumn[], width
   const lines = wrap(name, Math.max(14, nameWidth - 4 + shift)).map((line, index) => (index === 0 ? line : `  ${line}`));
   const texts = columns.map((column) => full(column, holder));
   const at = style.figuresOn === "first" ? 0 : lines.length - 1;
-  return lines.map((line, index) => (index === at ? figures(line, texts, widths, nameWidth, gap, shift, style.leaders) : line));
+  const printed = lines.map((line, index) => (index === at ? figures(line, texts, widths, nameWidth, gap, shift, style.leaders) : line));
+  return style.figuresOn === "first" ? [...printed, ...holder.address.map((line) => (style.blankLines ? line : `  ${line}`))] : printed;
 }
