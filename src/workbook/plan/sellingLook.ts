@@ -19,7 +19,9 @@ export function sellingLooks({ request: { table, percentFormat: percent } }: Pla
     ...upperLooks(),
     headerLook(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`),
     { address: `B${HEADER_ROW}:${LAST_PRINTED}${HEADER_ROW}`, horizontal: "Center" },
-    { address: `A${FIRST_ROW}:${LAST_COLUMN}${last}`, vertical: "Top", wrap: true },
+    { address: `A${FIRST_ROW}:${LAST_COLUMN}${last}`, vertical: "Top" },
+    // A long address beside the page must not make the page's rows higher.
+    { address: `A${FIRST_ROW}:${LAST_PRINTED}${last}`, wrap: true },
     { address: down("notes"), horizontal: "Center", numberFormat: "@" },
     ...SHARE_COLUMNS.map((column): RangeLook => ({ address: down(column), numberFormat: SHARES_FORMAT, horizontal: "Right" })),
     { address: down("percentBefore"), numberFormat: printed, horizontal: "Right" },
