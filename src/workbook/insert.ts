@@ -1,7 +1,7 @@
 import type { Finding, Outcome } from "../core/finding";
 import { accept } from "../core/outcome";
-import { computeTable } from "../core/ownership/computeTable";
 import { describeFailure } from "./describeFailure";
+import { computeKnown } from "./plan/computeKnown";
 import { planInsert } from "./plan/planInsert";
 import { freeSetNames, setNames, setNumber, type SetNames } from "./plan/setNames";
 import { PROVENANCE_NAMESPACE } from "./provenance/provenance";
@@ -65,7 +65,7 @@ async function insertInto(context: Excel.RequestContext, request: InsertRequest,
   });
   const table = await writePlan(context, trips, request, plan, written, place.parts);
   trips.finish("Done");
-  const { totals } = computeTable(request.table);
+  const { totals } = computeKnown(request.table);
   const stale: Finding[] = contents.calculationMode === "Manual" ? [{ check: "insert", severity: "info", message: "This workbook calculates only when told to: press F9 to bring the table up to date after a change. The setting was left as it is.", subjects: [] }] : [];
   return accept({ table, totals: { offered: totals.offered, before: totals.ownedBefore, after: totals.ownedAfter } }, [...plan.findings, ...stale]);
 }

@@ -44,6 +44,11 @@ export interface InsertRequest {
   /** "new": beside what is there. Otherwise the suffix of the set to replace. Never a silent overwrite. */
   readonly placement: "new" | { readonly replace: string };
   readonly percentFormat: { readonly decimals: number; readonly zeroShows: "*" | "—" };
+  /**
+   * Shares outstanding of 0 and an ownership date of "" mean that they are not known: their cells are left blank, and with them the percentages,
+   * until a person enters them. Absent: both are required.
+   */
+  readonly unknownTerms?: "leaveBlank";
 }
 
 export interface Progress {
@@ -79,6 +84,8 @@ export interface WorkbookActions {
   insert(request: InsertRequest, progress: Progress): Promise<Outcome<Inserted>>;
   /** One of our tables as it stands now, with every change that people made in it. */
   readTable(suffix: string, progress: Progress): Promise<Outcome<SellingTable>>;
+  /** Calls back after each change of the table's or its terms' cells, by anybody; the value ends it. */
+  watchTable(suffix: string, tableId: string, changed: () => void): Promise<Outcome<() => Promise<void>>>;
   /** Selects the cell that a finding is about. */
   select(finding: Finding, suffix: string): Promise<Outcome<null>>;
 }

@@ -25,12 +25,13 @@ export function validateRequest(request: InsertRequest): Finding[] {
 const problem = (message: string, ...subjects: Subject[]): Finding => ({ check: "insert", severity: "error", message, subjects });
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 
-function terms({ table: { offering } }: InsertRequest): Finding[] {
+function terms({ table: { offering }, unknownTerms }: InsertRequest): Finding[] {
   const found: Finding[] = [];
   const { sharesOutstanding, sharesRegistered, ownershipAsOf, supplementThreshold } = offering;
-  if (!isCount(sharesOutstanding) || sharesOutstanding < 1) found.push(problem("Shares outstanding is needed to compute the percentages: enter a whole number, 1 or more.", { kind: "term", term: "sharesOutstanding" }));
+  const isBlank = unknownTerms === "leaveBlank";
+  if (!isCount(sharesOutstanding) || (sharesOutstanding < 1 && !isBlank)) found.push(problem("Shares outstanding is needed to compute the percentages: enter a whole number, 1 or more.", { kind: "term", term: "sharesOutstanding" }));
   else if (sharesOutstanding > MOST_OUTSTANDING) found.push(problem(`Shares outstanding is ${formatShares(sharesOutstanding)}, more than a formula counts exactly. Check the number.`, { kind: "term", term: "sharesOutstanding" }));
-  if (!isDay(ownershipAsOf)) found.push(problem("The date of ownership is needed: enter a day from 1900 on, such as September 21, 2001.", { kind: "term", term: "ownershipAsOf" }));
+  if (!isDay(ownershipAsOf) && !(isBlank && ownershipAsOf === "")) found.push(problem("The date of ownership is needed: enter a day from 1900 on, such as September 21, 2001.", { kind: "term", term: "ownershipAsOf" }));
   if (sharesRegistered !== null && !isCount(sharesRegistered)) found.push(problem("Shares registered is a whole number, 0 or more; leave it empty where it is not known.", { kind: "term", term: "sharesRegistered" }));
   if (supplementThreshold !== null && !isCount(supplementThreshold)) found.push(problem("The supplement threshold is a whole number of shares; leave it empty where the prospectus states none.", { kind: "term", term: "supplementThreshold" }));
   return found;

@@ -24,7 +24,7 @@ export async function insertAndSave({ table, accounts, record }: Source, mode: I
   const functions = mode === "functions" ? { metadata: await metadataOf(), namespace: "OVERHANG", associate: customFunctions } : undefined;
   const addin = await startAddinInNode(functions ? { functions } : {});
   try {
-    const request = { table, mode, accounts, source: record, placement: "new", percentFormat: { decimals: 1, zeroShows: "*" } } as const;
+    const request = { table, mode, accounts, source: record, placement: "new", percentFormat: { decimals: 1, zeroShows: "*" }, unknownTerms: "leaveBlank" } as const;
     const outcome = await insert(request, { report: () => undefined, signal: new AbortController().signal }, PATIENCE);
     if (!outcome.ok) return { outcome, bytes: null };
     await removeEmptySheet();

@@ -56,18 +56,18 @@ async function fromList(name: string, bytes: Uint8Array, { accounts, fractions }
   return { table: { offering: termsOfList(entered), holders: list.value.holders, notes: [], headingNoteRefs: [], printedTotals: null, showsPercentBefore: true }, accounts: list.value.accounts, record, findings: list.findings };
 }
 
-/** A list states no terms; two of them the percentages cannot do without. */
+/** A list states no terms: what is not given on the command line is left blank. */
 function termsOfList(entered: EnteredTerms): Offering {
-  const missing = [entered.sharesOutstanding === undefined ? "the shares outstanding: --outstanding 150,641,864" : "", entered.ownershipAsOf === undefined ? "the date of ownership: --as-of 2001-09-21" : ""].filter(Boolean);
-  if (missing.length > 0) throw new CommandError(`A list states no terms. Give ${missing.join(", and ")}.`);
   return withEntered({ issuer: "", form: null, sharesOutstanding: 0, ownershipAsOf: "", sharesRegistered: null, percentBasis: "holder", lockUp: null, supplementThreshold: null, sources: {} }, entered);
 }
 
 function fromFiling(name: string, bytes: Uint8Array, entered: EnteredTerms, record: SourceRecord): Source {
   const outcome = readFiling(bytes, name);
   if (!outcome.ok) throw new CommandError(outcome.reason, 2);
-  const table = toSellingTable(outcome.draft, entered);
-  if (!table.ok) throw new CommandError(`${messageOf(table)} On the command line: --outstanding SHARES, --as-of YYYY-MM-DD.`);
+  const { sharesOutstanding, ownershipDates, prospectusDate } = outcome.draft.offering;
+  const unknown: EnteredTerms = { ...(sharesOutstanding.length === 0 ? { sharesOutstanding: 0 } : {}), ...(ownershipDates.length === 0 && prospectusDate === null ? { ownershipAsOf: "" } : {}) };
+  const table = toSellingTable(outcome.draft, { ...unknown, ...entered });
+  if (!table.ok) throw new CommandError(messageOf(table));
   return { table: table.value, accounts: [], record, findings: table.findings };
 }
 

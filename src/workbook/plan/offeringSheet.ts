@@ -75,14 +75,14 @@ function termRows({ request: { table: { offering } }, schedule, availableAsOf }:
   const rows: Record<(typeof ORDER)[number], Omit<TermRow, "term">> = {
     issuer: { label: "Issuer", value: cellText(offering.issuer) },
     form: { label: "Form", value: cellText(offering.form ?? "") },
-    sharesOutstanding: { label: "Shares outstanding", value: offering.sharesOutstanding, ...shares(1, "Shares outstanding is a whole number, 1 or more.") },
-    ownershipAsOf: { label: "Ownership as of", value: toSerial(offering.ownershipAsOf), ...date },
+    sharesOutstanding: { label: "Shares outstanding", value: offering.sharesOutstanding || "", ...shares(1, "Shares outstanding is a whole number, 1 or more.") },
+    ownershipAsOf: { label: "Ownership as of", value: offering.ownershipAsOf === "" ? "" : toSerial(offering.ownershipAsOf), ...date },
     sharesRegistered: { label: "Shares registered", value: offering.sharesRegistered ?? "", ...shares(0, "Shares registered is a whole number, 0 or more.") },
     percentBasis: { label: "Percent basis", value: offering.percentBasis, rule: { kind: "list", items: "holder,remaining,outstanding" }, message: "holder: all of the holder's acquirable shares count as outstanding; remaining: those that it is not selling; outstanding: none." },
     firstRelease: { label: "First release from lock-up", value: first ? toSerial(first) : "", ...date },
     releasePercent: { label: "Released each time", value: steps ? toNumber(steps.releasePercent) : "", format: RELEASE_FORMAT, rule: { kind: "fraction" }, message: "Enter the part that each release frees, such as 25%." },
     intervalMonths: { label: "Months between releases", value: steps?.intervalMonths ?? "", format: "0", rule: { kind: "whole", least: 1 }, message: "Enter a whole number of months, 1 or more." },
-    availableAsOf: { label: "Available as of", value: toSerial(availableAsOf), ...date },
+    availableAsOf: { label: "Available as of", value: availableAsOf === "" ? "" : toSerial(availableAsOf), ...date },
     supplementThreshold: { label: "Supplement threshold (shares)", value: offering.supplementThreshold ?? "", ...shares(0, "The threshold is a whole number of shares, 0 or more.") },
   };
   return ORDER.map((term) => ({ term, ...rows[term] }));

@@ -1,11 +1,12 @@
 import { checkTable } from "../../core/checks";
 import { checkInputOf } from "../../core/checks/fromSellingTable";
-import { computeTable } from "../../core/ownership/computeTable";
+import { computeKnown } from "./computeKnown";
 import { releaseSchedule } from "../../core/lockup/releaseSchedule";
 import type { Ratio } from "../../core/exact/ratio";
 import type { SellingTable } from "../../core/ownership/sellingTable";
 import type { InsertRequest } from "../types";
 import { accountsSheet } from "./accountsSheet";
+import { blankTerms } from "./blankTerms";
 import { checksSheet } from "./checksSheet";
 import { fractionParts } from "./fractionParts";
 import { lockUpSheet } from "./lockUpSheet";
@@ -23,9 +24,9 @@ import type { InsertPlan, SheetPlan } from "./sheetPlan";
  */
 export function planInsert(request: InsertRequest, names: SetNames): InsertPlan {
   const { table } = request;
-  const computed = computeTable(table);
+  const computed = computeKnown(table);
   const schedule = table.offering.lockUp ? scheduleOf(table.offering.lockUp) : null;
-  const found = checkTable(checkInputOf(table));
+  const found = table.offering.sharesOutstanding > 0 ? checkTable(checkInputOf(table)) : [];
   const context: PlanContext = {
     request,
     names,
@@ -33,7 +34,7 @@ export function planInsert(request: InsertRequest, names: SetNames): InsertPlan 
     schedule,
     availableAsOf: schedule?.[0]?.date ?? table.offering.ownershipAsOf,
     capParts: capParts(table) ?? 1,
-    findings: [...found, ...printedFindings(table, found)],
+    findings: [...found, ...printedFindings(table, found), ...blankTerms(table)],
   };
   const accounts = accountsSheet(context);
   const sheets: SheetPlan[] = [sellingSheet(context), offeringSheet(context), lockUpSheet(context), checksSheet(context)];

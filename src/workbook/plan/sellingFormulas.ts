@@ -27,9 +27,9 @@ const stillHeld = `MAX(0,${held}-(${offered}-${fromAcquirable}))`;
 export function rowFormulas(names: SetNames, capParts: number): Record<ComputedColumn, string> {
   const outstanding = names.terms.sharesOutstanding;
   return {
-    ownedBefore: `=${limited(`${held}+${acquirable}`, outstanding, held, capParts)}`,
-    percentBefore: `=${before}/(${outstanding}+${before}-${held})`,
-    ownedAfter: `=${limited(kept, `${outstanding}+${fromAcquirable}`, stillHeld, capParts)}`,
+    ownedBefore: `=${limited(names, `${held}+${acquirable}`, outstanding, held, capParts)}`,
+    percentBefore: known(outstanding, `${before}/(${outstanding}+${before}-${held})`),
+    ownedAfter: `=${limited(names, kept, `${outstanding}+${fromAcquirable}`, stillHeld, capParts)}`,
     percentAfter: percentAfterFormula(names),
     offeredFromAcquirable: `=MIN(${offered},${acquirable})`,
   };
@@ -39,28 +39,31 @@ export function rowFormulas(names: SetNames, capParts: number): Record<ComputedC
 export function rowFunctions(names: SetNames): Record<ComputedColumn, string> {
   const { sharesOutstanding: outstanding, percentBasis: basis } = names.terms;
   return {
-    ownedBefore: `=OVERHANG.CAPPEDSHARES(${held}+${acquirable},${outstanding},${cap},${held})`,
-    percentBefore: `=OVERHANG.PERCENTOWNED(${before},${outstanding},${before}-${held})`,
-    ownedAfter: `=OVERHANG.CAPPEDSHARES(${kept},${outstanding}+${fromAcquirable},${cap},${stillHeld})`,
-    percentAfter: `=OVERHANG.PERCENTAFTER(${after}+${offered},${offered},${outstanding},${after}+${offered}-${held},${basis},${fromAcquirable})`,
+    ownedBefore: known(outstanding, `OVERHANG.CAPPEDSHARES(${held}+${acquirable},${outstanding},${cap},${held})`, `${held}+${acquirable}`),
+    percentBefore: known(outstanding, `OVERHANG.PERCENTOWNED(${before},${outstanding},${before}-${held})`),
+    ownedAfter: known(outstanding, `OVERHANG.CAPPEDSHARES(${kept},${outstanding}+${fromAcquirable},${cap},${stillHeld})`, kept),
+    percentAfter: known(outstanding, `OVERHANG.PERCENTAFTER(${after}+${offered},${offered},${outstanding},${after}+${offered}-${held},${basis},${fromAcquirable})`),
     offeredFromAcquirable: `=MIN(${offered},${acquirable})`,
   };
 }
 
 function percentAfterFormula(names: SetNames): string {
   const { sharesOutstanding: outstanding, percentBasis: basis } = names.terms;
-  return `=${after}/(${outstanding}+IF(${basis}="outstanding",0,${after}+${offered}-${held}-IF(${basis}="remaining",${fromAcquirable},0)))`;
+  return known(outstanding, `${after}/(${outstanding}+IF(${basis}="outstanding",0,${after}+${offered}-${held}-IF(${basis}="remaining",${fromAcquirable},0)))`);
 }
 
 /**
  * The shares, or the most that the cap allows. h + floor((c·O − h) / (1 − c)) is floor(c·(O − h) / (1 − c)), which with c in whole parts is exact;
  * a holder at or above its cap keeps what it holds.
  */
-function limited(shares: string, outstanding: string, holding: string, capParts: number): string {
+function limited({ terms }: SetNames, shares: string, outstanding: string, holding: string, capParts: number): string {
   const parts = `ROUND(${cap}*${capParts},0)`;
   const most = floorFormula(`(${outstanding}-${holding})`, parts, `(${capParts}-${parts})`);
-  return `IF(OR(${cap}="",${cap}>=1),${shares},MIN(${shares},MAX(${holding},${most})))`;
+  return `IF(OR(${cap}="",${cap}>=1,${terms.sharesOutstanding}=""),${shares},MIN(${shares},MAX(${holding},${most})))`;
 }
+
+/** A formula that waits for the shares outstanding: blank, or something else, until they are entered. */
+const known = (outstanding: string, formula: string, otherwise = '""'): string => `=IF(${outstanding}="",${otherwise},${formula})`;
 
 /** The totals row, one cell for each column; SUM, so that a filter changes nothing. */
 export function totalFormulas(names: SetNames): string[] {
@@ -70,7 +73,7 @@ export function totalFormulas(names: SetNames): string[] {
   const summed: readonly ColumnId[] = ["ownedBefore", "offered", "ownedAfter", "held", "acquirable", "offeredFromAcquirable"];
   return COLUMNS.map(([id]) => {
     if (id === "name") return "Total";
-    if (id === "percentAfter") return `=${sum("ownedAfter")}/(${outstanding}+IF(${basis}="outstanding",0,${sum("offeredFromAcquirable")}))`;
+    if (id === "percentAfter") return known(outstanding, `${sum("ownedAfter")}/(${outstanding}+IF(${basis}="outstanding",0,${sum("offeredFromAcquirable")}))`);
     return summed.includes(id) ? `=${sum(id)}` : "";
   });
 }

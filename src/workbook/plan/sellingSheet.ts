@@ -49,10 +49,15 @@ function upperHeading(noteRefs: readonly string[]): CellValue[] {
 }
 
 function headLines({ request: { table: { offering }, mode }, names: { terms } }: PlanContext): CellWrite[] {
-  const asOf = `Beneficial ownership as of ${formatLongDate(offering.ownershipAsOf)}; ${formatShares(offering.sharesOutstanding)} shares outstanding`;
+  const date = offering.ownershipAsOf === "" ? "Beneficial ownership" : `Beneficial ownership as of ${formatLongDate(offering.ownershipAsOf)}`;
+  const shares = offering.sharesOutstanding === 0 ? "shares outstanding not entered yet" : `${formatShares(offering.sharesOutstanding)} shares outstanding`;
+  const { issuer, ownershipAsOf, sharesOutstanding } = terms;
   const lines = mode === "values"
-    ? [cellText(`${offering.issuer}: selling stockholders`), asOf]
-    : [`=${terms.issuer}&": selling stockholders"`, `="Beneficial ownership as of "&${longDateFormula(terms.ownershipAsOf)}&"; "&FIXED(${terms.sharesOutstanding},0,FALSE)&" shares outstanding"`];
+    ? [cellText(offering.issuer === "" ? "Selling stockholders" : `${offering.issuer}: selling stockholders`), `${date}; ${shares}`]
+    : [
+      `=IF(${issuer}="","Selling stockholders",${issuer}&": selling stockholders")`,
+      `="Beneficial ownership"&IF(${ownershipAsOf}="",""," as of "&${longDateFormula(ownershipAsOf)})&"; "&IF(${sharesOutstanding}="","shares outstanding not entered yet",FIXED(${sharesOutstanding},0,FALSE)&" shares outstanding")`,
+    ];
   return [{ address: "A1:A2", cells: lines.map((line) => [line]) }];
 }
 
