@@ -18,7 +18,7 @@ const FLAG_STREAMING = 2;
  * one message. Calls made while the frame is still loading wait for it; without a frame they are `#NAME?`, as in Excel.
  */
 export class FunctionBridge implements Invoker {
-  private runtime: FunctionRuntime | null = null;
+  private runtimes: FunctionRuntime[] = [];
   private readonly open = new Map<number, FunctionCall>();
   private readonly ids = new Map<FunctionCall, number>();
   private nextId = 1;
@@ -27,25 +27,28 @@ export class FunctionBridge implements Invoker {
   /** `expected`: a frame that can run functions is there or on its way. `sheetName`: by sheet id, for the caller's address. */
   constructor(private readonly calls: FunctionCalls, private readonly options: { expected: () => boolean; address: (call: FunctionCall) => string }) {}
 
-  get isReady(): boolean { return this.runtime !== null; }
+  get isReady(): boolean { return this.runtimes.length > 0; }
 
   /** Resolves when an add-in's runtime has said that it can run functions. */
   ready(): Promise<void> {
-    return this.runtime ? Promise.resolve() : new Promise((resolve) => this.readyWaiters.push(resolve));
+    return this.isReady ? Promise.resolve() : new Promise((resolve) => this.readyWaiters.push(resolve));
   }
 
-  /** A frame says that its functions can be called; calls that nobody answered yet go to it. */
+  /** A frame says that its functions can be called. The first one answers all calls, as the shared runtime does, until it is gone. */
   attach(runtime: FunctionRuntime): void {
-    this.runtime = runtime;
-    if (this.open.size) this.post([...this.open.values()]);
+    if (this.runtimes.includes(runtime)) return;
+    this.runtimes.push(runtime);
+    if (this.runtimes.length === 1) this.post([...this.open.values()]);
     for (const resolve of this.readyWaiters.splice(0)) resolve();
   }
 
-  /** A frame is gone. What it left unanswered waits for another frame if one is expected. */
+  /** A frame is gone. What it left unanswered goes to the next, or waits for one that is still loading. */
   detach(runtime: FunctionRuntime): void {
-    if (this.runtime !== runtime) return;
-    this.runtime = null;
-    if (!this.options.expected()) for (const call of [...this.open.values()]) this.settle(call, ADD_IN_MISSING);
+    const wasAnswering = this.runtimes[0] === runtime;
+    this.runtimes = this.runtimes.filter((other) => other !== runtime);
+    if (!wasAnswering) return;
+    if (this.isReady) this.post([...this.open.values()]);
+    else if (!this.options.expected()) for (const call of [...this.open.values()]) this.settle(call, ADD_IN_MISSING);
   }
 
   invoke(calls: readonly FunctionCall[]): void {
@@ -54,7 +57,7 @@ export class FunctionBridge implements Invoker {
       this.open.set(id, call);
       this.ids.set(call, id);
     }
-    if (this.runtime) this.post(calls);
+    if (this.isReady) this.post(calls);
     else if (!this.options.expected()) for (const call of calls) this.settle(call, ADD_IN_MISSING);
   }
 
@@ -62,7 +65,7 @@ export class FunctionBridge implements Invoker {
     const id = this.ids.get(call);
     if (id === undefined) return;
     this.forget(call);
-    if (call.meta.options?.cancelable || call.meta.options?.stream) this.runtime?.raiseRichApi([[1, CANCEL, "", JSON.stringify({ invocationId: id }), null, false]]);
+    if (call.meta.options?.cancelable || call.meta.options?.stream) this.runtimes[0]?.raiseRichApi([[1, CANCEL, "", JSON.stringify({ invocationId: id }), null, false]]);
   }
 
   /** What the runtime sends back: `[[id, ok, value, errorCode?], …]`. */
@@ -86,7 +89,8 @@ export class FunctionBridge implements Invoker {
   }
 
   private post(calls: readonly FunctionCall[]): void {
-    this.runtime?.raiseRichApi(calls.map((call) => {
+    if (!calls.length) return;
+    this.runtimes[0]?.raiseRichApi(calls.map((call) => {
       const { cancelable, stream } = call.meta.options ?? {};
       const flags = (cancelable ? FLAG_CANCELABLE : 0) | (stream ? FLAG_STREAMING : 0);
       return [1, INVOKE, "", JSON.stringify([this.ids.get(call), call.meta.id.toUpperCase(), call.args, this.options.address(call), flags]), null, false];

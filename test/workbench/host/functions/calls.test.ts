@@ -93,11 +93,19 @@ test("stuck cells say #NAME? until their formula is entered again", async () => 
   expect(bench.values("A1:A2").flat()).toEqual([4, "#NAME?"]);
 });
 
+test("a second pane without the functions leaves the first one to answer", async () => {
+  const second = await openAddinFrame(bench.addin.host, { globals: false });
+  await bench.write({ A1: "=TEST.DOUBLE(21)" });
+  expect(bench.value("A1")).toBe(42);
+  second.close();
+});
+
 test("when the frame is loaded again, the functions of the new one answer, also what the old one left open", async () => {
   const sheet = bench.addin.host.workbook.Worksheets.GetActiveWorksheet();
   sheet.GetRange("A1").Formulas = [["=TEST.NEVER(5)"]];
   await bench.addin.engine.calculated();
   await pause(30);
+  bench.addin.host.disconnect(bench.addin.client);
   const again = await openAddinFrame(bench.addin.host, { globals: false, functions: { metadata: METADATA, namespace: "TEST", associate: { ...FUNCTIONS, NEVER: (value: number) => value * 100 } } });
   await bench.addin.settle();
   expect(bench.value("A1")).toBe(500);
