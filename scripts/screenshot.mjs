@@ -12,7 +12,7 @@ const file = path.resolve(process.argv[2] ?? path.join(root, "assets/screenshot.
 const found = await findBrowser();
 if (!found) process.exit(1);
 await ensureDevelopmentBuild();
-const server = await serve({ folder: developmentFolder, port: 0, ...(await certificates()) });
+const server = await serve({ ...(await certificates()), folder: developmentFolder, port: 0 });
 const browser = await chromium.launch({ executablePath: found.file, env: { ...process.env, ...found.environment }, args: BROWSER_FLAGS });
 try {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 860 }, colorScheme: "light" });
