@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import type { Workbook } from "../model/workbook";
-import { toEngine } from "../structuredRefs";
+import { TOTALS_NAME, toEngine, toExcel } from "../structuredRefs";
 
 interface WriteParams {
   readonly value?: unknown;
@@ -28,5 +28,18 @@ export function expandTypedFormulas(book: Workbook): void {
     } else {
       for (const [row, cells] of Object.entries((value ?? {}) as Record<string, Record<string, unknown>>)) for (const [column, cell] of Object.entries(cells ?? {})) expand(cell, sheetId, Number(row), Number(column));
     }
+  });
+}
+
+/** What the grid's editor and formula bar show: Excel's spelling of a formula, not Univer's. */
+export function shortenEditedFormulas(book: Workbook): void {
+  const { U, injector } = book.engine;
+  injector.get(U.sheets.SheetInterceptorService).writeCellInterceptor.intercept(U.sheets.BEFORE_CELL_EDIT, {
+    priority: 100,
+    handler: (cell, location, next) => {
+      if (!cell?.f || !(cell.f.includes("[") || cell.f.includes(TOTALS_NAME))) return next(cell);
+      const home = book.tableNameAt(location.subUnitId, location.row, location.col);
+      return next({ ...cell, f: toExcel(cell.f, home, book.directory) });
+    },
   });
 }

@@ -2,7 +2,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Engine } from "../engine/engine";
 import { followConditionalFormats } from "../follow/conditionalFollow";
 import { TableFollow } from "../follow/tableFollow";
-import { expandTypedFormulas } from "../follow/typedFormulas";
+import { expandTypedFormulas, shortenEditedFormulas } from "../follow/typedFormulas";
 import { WorkbookEvents } from "../follow/workbookEvents";
 import { fail, HostObject } from "../protocol/hostError";
 import type { HostEvent, HostWorkbook } from "../protocol/hostWorkbook";
@@ -65,6 +65,7 @@ export class Workbook extends HostObject implements HostWorkbook {
     this.follow = new TableFollow(this);
     this.events = new WorkbookEvents(this);
     expandTypedFormulas(this);
+    shortenEditedFormulas(this);
     followConditionalFormats(this);
   }
 
