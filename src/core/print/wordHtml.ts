@@ -1,0 +1,37 @@
+import { escapeHtml } from "./escapeHtml";
+import { printedColumns, type PrintedRow, type PrintedTable } from "./printedTable";
+
+const CELL = "padding:1pt 4pt;vertical-align:bottom;";
+const LINE = "border-bottom:.75pt solid black;";
+const TOTAL = "border-top:.75pt solid black;border-bottom:2.25pt double black;";
+const BODY = "font-family:'Times New Roman',serif;font-size:10pt;color:black;";
+
+/** The table for a word processor: a real table with heading rows that repeat, numbers to the right, marks raised, notes beneath as paragraphs. */
+export function wordHtml(table: PrintedTable): string {
+  const columns = printedColumns(table);
+  return [
+    `<html><head><meta charset="utf-8"><title>${escapeHtml(table.title)}</title></head><body style="${BODY}">`,
+    `<p style="margin:0;text-align:center;"><b>${escapeHtml(table.title)}</b></p>`,
+    `<p style="margin:0 0 6pt 0;text-align:center;">${escapeHtml(table.dateLine)}</p>`,
+    `<table border="0" cellspacing="0" cellpadding="0" style="border-collapse:collapse;width:100%;${BODY}">`,
+    "<thead>",
+    `<tr>${table.groups.map((group) => `<th colspan="${group.columns.length}" style="${CELL}text-align:center;font-weight:bold;${group.heading ? LINE : ""}">${escapeHtml(group.heading)}${raised(group.marks)}</th>`).join("")}</tr>`,
+    `<tr>${columns.map(({ heading, kind }) => `<th style="${CELL}${LINE}text-align:${kind === "name" ? "left" : "center"};font-weight:bold;">${escapeHtml(heading)}</th>`).join("")}</tr>`,
+    "</thead>",
+    "<tbody>",
+    ...table.rows.map((row) => line(row, "")),
+    line(table.total, TOTAL),
+    "</tbody>",
+    "</table>",
+    ...(table.starLine ? [`<p style="margin:6pt 0 0 0;font-size:9pt;">${escapeHtml(table.starLine)}</p>`] : []),
+    ...table.notes.map(({ ref, text }) => `<p style="margin:3pt 0 0 18pt;text-indent:-18pt;font-size:9pt;">(${escapeHtml(ref)}) ${escapeHtml(text)}</p>`),
+    "</body></html>",
+  ].join("\n");
+}
+
+function line({ name, marks, cells }: PrintedRow, look: string): string {
+  return `<tr><td style="${CELL}${look && "font-weight:bold;"}text-align:left;">${escapeHtml(name)}${raised(marks)}</td>${cells.map((cell) => `<td style="${CELL}${look}text-align:right;white-space:nowrap;">${escapeHtml(cell)}</td>`).join("")}</tr>`;
+}
+
+/** Marks of notes, raised, each in brackets. */
+export const raised = (marks: readonly string[]): string => (marks.length === 0 ? "" : `<sup>${marks.map((mark) => `(${escapeHtml(mark)})`).join("")}</sup>`);
