@@ -10,7 +10,7 @@ import { splitSubmission, type DocumentPart } from "./source/splitSubmission";
 import { chooseTables, type Choice } from "./table/chooseTables";
 import { readTabs } from "./tabs/readTabs";
 import { readColumns } from "./columns/readColumns";
-import { findCoverNumber } from "./terms/registered";
+import { findCoverNumbers } from "./terms/registered";
 import { paragraphsOf } from "./terms/paragraphs";
 import { whyNoTable } from "./whyNoTable";
 
@@ -51,8 +51,8 @@ export function* readFilingSteps(bytes: Uint8Array, name: string): Generator<Rea
     else {
       mains.push(document);
       if (chosen !== null) continue;
-      const cover = findCoverNumber(document.paragraphs)?.shares;
-      const choice = yield* paused(chooseTables(blocks, cover === undefined ? [] : [cover]), part.end, text.length);
+      const cover = findCoverNumbers(document.paragraphs).map((number) => number.shares);
+      const choice = yield* paused(chooseTables(blocks, cover), part.end, text.length);
       if (choice) chosen = { choice, document };
     }
     yield { done: part.end, total: text.length };

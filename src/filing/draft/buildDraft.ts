@@ -10,6 +10,7 @@ import { toWorkingRow, type WorkingRow } from "../reconcile/workingRow";
 import { assembleRows } from "../rows/assembleRows";
 import type { AssembledRow, LeftOut } from "../rows/assembledRow";
 import type { CountCell } from "../rows/readCount";
+import { pickTotal } from "../rows/pickTotal";
 import { isCatchAll } from "../rows/rowWords";
 import { splitMarks } from "../rows/splitMarks";
 import type { FigureRole } from "../table/assignRoles";
@@ -29,7 +30,7 @@ export function buildDraft(fileName: string, choice: Choice, paragraphs: readonl
   const { rows, leftOut, noteLines } = assembleRows(choice.parts);
   const headingNoteRefs = [...new Set(first.roles.meanings.flatMap((meaning) => (meaning.kind === "words" ? [] : headingMarks(first, meaning.heading))))];
   const holders = rows.filter((row) => row.kind === "holder" && (row.name !== "" || row.read.prior.value !== null));
-  const totalRow = rows.filter((row) => row.kind === "total").at(-1) ?? null;
+  const totalRow = pickTotal(rows);
   const wanted = new Set([...headingNoteRefs, ...rows.flatMap((row) => row.marks)]);
   const lastEnd = Math.max(...choice.parts.map((part) => part.table.rows.at(-1)?.end ?? part.table.end));
   const lastBlock = Math.max(...choice.parts.map((part) => part.block));
@@ -49,7 +50,7 @@ export function buildDraft(fileName: string, choice: Choice, paragraphs: readonl
   const contested = first.roles.contested.map((role) => `two columns may be the ${ROLE_WORDS[role]} column, and the first was taken`);
   const draftHolders = working.map((row, index) => toHolder(row, acquirable[index] ?? null, withOffered, capped[index] ?? null, notes, contested, placeOf));
   return {
-    fileName, offering, holders: draftHolders,
+    fileName, offering: withMatchingCover(offering, working), holders: draftHolders,
     totals: totalRow && toTotals(totalRow, placeOf),
     notes, headingNoteRefs,
     columns: { ...has, percentPrior: first.roles.columns.percentPrior !== null, percentAfter: first.roles.columns.percentAfter !== null },
@@ -57,6 +58,15 @@ export function buildDraft(fileName: string, choice: Choice, paragraphs: readonl
     problems: problemsOf(choice, draftHolders, placeOf),
     log: logOf(choice, leftOut, placeOf),
   };
+}
+
+/** Where the cover states several numbers, the one that the rows add up to is the table's. */
+function withMatchingCover(offering: DraftOffering, rows: readonly WorkingRow[]): DraftOffering {
+  const cover = offering.registered.find((term) => term.kind === "cover");
+  const sum = rows.reduce((total, row) => total + (row.offered ?? 0), 0);
+  const matching = offering.coverNumbers.find((number) => number.value === sum);
+  if (!cover || !matching || cover.value === sum) return offering;
+  return { ...offering, registered: offering.registered.map((term) => (term === cover ? { ...matching, kind: "cover" as const } : term)) };
 }
 
 const ROLE_WORDS: Readonly<Record<FigureRole, string>> = { prior: "owned-before", percentPrior: "percent-before", offered: "offered", after: "owned-after", percentAfter: "percent-after" };

@@ -106,6 +106,8 @@ export interface DraftOffering {
   readonly sharesOutstanding: readonly DraftTerm<Shares>[];
   readonly ownershipDates: readonly DraftTerm<CivilDate>[];
   readonly registered: readonly RegisteredTerm[];
+  /** Every number of shares on the first pages, the likeliest first: a cover may state parts beside the whole. */
+  readonly coverNumbers: readonly DraftTerm<Shares>[];
   readonly lockUps: readonly LockUpTerm[];
   /** What the filing says the percentages are based on. */
   readonly denominatorRule: DraftTerm<string> | null;

@@ -7,7 +7,7 @@ import { LONG_DATE, readLongDate } from "../terms/longDates";
 import { findOutstanding } from "../terms/outstanding";
 import { findOwnershipDates } from "../terms/ownershipDate";
 import type { Paragraph } from "../terms/paragraphs";
-import { findCoverNumber, findFeeTableNumber, findOpinionNumber } from "../terms/registered";
+import { findCoverNumbers, findFeeTableNumber, findOpinionNumber } from "../terms/registered";
 
 /** A document of the submission with its paragraphs. */
 export interface ReadDocument {
@@ -49,6 +49,7 @@ export function* readTerms(main: ReadDocument, others: readonly ReadDocument[], 
     sharesOutstanding: outstanding.map(({ shares, paragraph }) => term(shares, paragraph, sectionOf(paragraph))),
     ownershipDates: dates.map(({ date, paragraph }) => term(date, paragraph, sectionOf(paragraph))),
     registered: registeredTerms(main, others, term),
+    coverNumbers: findCoverNumbers(paragraphs).map((number) => term(number.shares, number.paragraph, "the cover page")),
     lockUps: lockUps.map(({ terms, agreementDate, quote, paragraph }) => ({ terms, agreementDate, quote, where: `${sectionOf(paragraph)}, line ${placeOf(paragraph).line}`, place: placeOf(paragraph) })),
     denominatorRule: findRule(near, term),
     deemsRightsOutstanding: near.some((paragraph) => DEEMED.test(paragraph.text)),
@@ -73,7 +74,7 @@ function nearTable(paragraphs: readonly Paragraph[], tableBlock: number): Paragr
 
 function registeredTerms(main: ReadDocument, others: readonly ReadDocument[], term: ToTerm): RegisteredTerm[] {
   const found: RegisteredTerm[] = [];
-  const cover = findCoverNumber(main.paragraphs);
+  const cover = findCoverNumbers(main.paragraphs)[0];
   if (cover) found.push({ ...term(cover.shares, cover.paragraph, "the cover page"), kind: "cover" });
   for (const { part, paragraphs } of others) {
     const type = part.type ?? "";

@@ -7,24 +7,28 @@ export interface RegisteredNumber {
 
 const COUNT = "(\\d{1,3}(?:,\\d{3})+)";
 const STOCK = "(?:shares?|ordinary shares|common shares|common units|units|american depositary shares|ADSs)";
-const TITLE = new RegExp(`^(?:up to\\s+)?${COUNT}\\s+${STOCK}(?:\\s+of(?: our)?(?: class [a-c])?\\s+(?:common stock|common shares|ordinary shares|voting common stock|capital stock|stock))?(?:\\s*\\([^)]{0,80}\\)|\\s+(?:offered|issuable|underlying|for resale|by the|par value|being)\\b[^.]{0,80})?$`, "i");
+const TITLE = new RegExp(`^(?:up to\\s+)?${COUNT}\\s+${STOCK}(?:\\s+of(?: our)?(?: class [a-c])?\\s+(?:common stock|common shares|ordinary shares|voting common stock|capital stock|stock))?(?:\\s*\\([^)]{0,80}\\)|,?\\s+(?:par value\\s+)?(?:US)?\\$[\\d.,]+(?:\\s+par value)?(?:\\s+per share)?|\\s+(?:offered|issuable|underlying|for resale|by the|par value|being)\\b[^.]{0,80})?$`, "i");
 const TITLE_CLASS = new RegExp(`^(?:up to\\s+)?${COUNT}\\s+(?:class [a-c]\\s+)?(?:ordinary shares|common shares|common units)(?:\\s|$)`, "i");
 const OFFER = new RegExp(`\\b(?:offer(?:ed|ing)?|sale|resale|resell|sell(?:ing)?|disposition|relates?|covers?|registering|registration|register(?:s|ed)?)\\b[^.;]{0,200}?\\b(?:up to(?: an aggregate of)?|an aggregate of(?: up to)?|aggregate of|of|to|sell|registers)\\s+${COUNT}\\s+${STOCK}\\b`, "i");
 
-/** The number of shares that the cover states: a line of its own on the first pages, else the first sentence that says what is offered. */
-export function findCoverNumber(paragraphs: readonly Paragraph[]): RegisteredNumber | null {
-  const first = paragraphs.slice(0, 140);
-  for (const paragraph of first) {
-    for (const line of paragraph.text.split("\n")) {
-      const match = TITLE.exec(line.trim()) ?? TITLE_CLASS.exec(line.trim());
-      if (match && line.length < 120) return { shares: Number((match[1] ?? "").replaceAll(",", "")), paragraph };
-    }
-  }
-  for (const paragraph of first) {
+const COVER_PARAGRAPHS = 140;
+
+/**
+ * The numbers of shares that the cover states, the likeliest first: lines of their own on the first pages, else the first sentence that says what
+ * is offered.
+ */
+export function findCoverNumbers(paragraphs: readonly Paragraph[]): RegisteredNumber[] {
+  const first = paragraphs.slice(0, COVER_PARAGRAPHS);
+  const titles = first.flatMap((paragraph) => paragraph.text.split("\n").flatMap((line): RegisteredNumber[] => {
+    const match = line.length < 160 ? (TITLE.exec(line.trim()) ?? TITLE_CLASS.exec(line.trim())) : null;
+    return match ? [{ shares: Number((match[1] ?? "").replaceAll(",", "")), paragraph }] : [];
+  }));
+  const sentences = first.flatMap((paragraph): RegisteredNumber[] => {
     const shares = offeredIn(paragraph.text);
-    if (shares !== null) return { shares, paragraph };
-  }
-  return null;
+    return shares === null ? [] : [{ shares, paragraph }];
+  });
+  const found = [...titles, ...sentences];
+  return found.filter((one, index) => found.findIndex((other) => other.shares === one.shares) === index);
 }
 
 /** What a legal opinion says is registered. */
