@@ -22,7 +22,8 @@ export function read(args: readonly string[]): { readonly code: 0 | 1 | 2; reado
   return { code: 0, out: `${JSON.stringify(toReadJson(outcome.draft, findingsOf(outcome.draft)), null, 1)}\n`, error: "" };
 }
 
-if (process.env.JEST_WORKER_ID === undefined) {
+// Only scripts/run.mjs sets OVERHANG_ROOT: imported by a test, this file reads nothing by itself.
+if (process.env.OVERHANG_ROOT !== undefined) {
   const root = process.env.OVERHANG_ROOT ?? process.cwd();
   const started = process.env.INIT_CWD ?? root;
   const result = read(process.argv.slice(2).map((arg) => (arg.startsWith("-") ? arg : path.resolve(started, arg))));

@@ -1,0 +1,47 @@
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import { formatShares } from "../../core/exact/formatShares";
+import { messageOf } from "../../core/outcome";
+import { CommandError } from "./commandError";
+import { insertAndSave } from "./insertAndSave";
+import { readSource } from "./readSource";
+import { tableArguments, USAGE } from "./tableArguments";
+import { writeWhole } from "./writeWhole";
+
+export interface CommandResult {
+  readonly code: 0 | 1 | 2;
+  readonly out: string;
+  readonly error: string;
+}
+
+/**
+ * Makes a workbook from a filing, a holder list or the sample.
+ * @param args the command line
+ * @param started the folder that its paths count from
+ * @returns exit code 0 with the workbook written; 2 for a filing without a table; 1 on any other fault, nothing written
+ */
+export async function makeTable(args: readonly string[], started: string): Promise<CommandResult> {
+  if (args.some((arg) => arg === "--help" || arg === "-h")) return { code: 0, out: `${USAGE}\n`, error: "" };
+  try {
+    const given = tableArguments(args);
+    const output = path.resolve(started, given.output);
+    const refuseToOverwrite = (): void => {
+      if (existsSync(output) && !given.force) throw new CommandError(`${given.output} exists. Give another name, or --force to overwrite it.`);
+    };
+    refuseToOverwrite();
+    if (!existsSync(path.dirname(output)) || !statSync(path.dirname(output)).isDirectory()) throw new CommandError(`The folder of ${given.output} does not exist.`);
+    const source = await readSource({ ...given, file: given.file === "sample" ? given.file : path.resolve(started, given.file) });
+    const { outcome, bytes } = await insertAndSave(source, given.mode);
+    if (!outcome.ok || bytes === null) throw new CommandError(messageOf(outcome));
+    refuseToOverwrite();
+    writeWhole(output, bytes);
+    const { table: { rows }, totals } = outcome.value;
+    const findings = [...source.findings, ...outcome.findings].map(({ severity, message }) => `${severity}: ${message}\n`).join("");
+    return { code: 0, out: `${given.output}: ${formatShares(rows)} selling stockholders; offered ${formatShares(totals.offered)}, before ${formatShares(totals.before)}, after ${formatShares(totals.after)}\n`, error: findings };
+  } catch (error) {
+    if (error instanceof CommandError) return { code: error.exitCode, out: "", error: `${error.message}\n` };
+    const { code } = error as { code?: string };
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "ENOSPC") return { code: 1, out: "", error: `The workbook could not be written: ${(error as Error).message}\n` };
+    throw error;
+  }
+}

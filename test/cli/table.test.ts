@@ -1,0 +1,107 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { makeTable } from "../../src/cli/table/makeTable";
+import { readXlsx } from "../../src/workbench/host/file/read/readXlsx";
+import type { FileCell, FileValue } from "../../src/workbench/host/file/types/sheetFile";
+
+const root = path.resolve(__dirname, "../..");
+let folder: string;
+beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), "overhang-table-")); });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = (name: string, content: string | Uint8Array): void => writeFileSync(path.join(folder, name), content);
+const LIST = "Selling stockholder,Held,Acquirable in 60 days,Offered,Ownership cap\nAlpha Fund LP,1000,500,700,\nBeta LLC,0,\"1,000,000\",\"1,000,000\",4.99%\n=cmd,5,0,5,\n";
+const cellsOf = (name: string, sheet: string): Map<string, FileCell> => new Map(readXlsx(readFileSync(path.join(folder, name))).sheets.find((one) => one.name === sheet)!.rows.flatMap((row) => row.cells.map((cell) => [`${String.fromCharCode(65 + cell.column)}${row.row + 1}`, cell] as const)));
+const values = (name: string, sheet: string, ...addresses: string[]): (FileValue | undefined)[] => {
+  const cells = cellsOf(name, sheet);
+  return addresses.map((address) => cells.get(address)?.value);
+};
+
+test("a list with its terms becomes a workbook of four sheets with the cap, the percentages and the lock-up computed", async () => {
+  write("list.csv", LIST);
+  const terms = "--issuer Acme --outstanding 10,000,000 --as-of 2024-05-31 --registered 1000705 --basis remaining --first-release 2024-08-31 --release-percent 50 --interval-months 1".split(" ");
+  const result = await makeTable(["list.csv", "-o", "out.xlsx", ...terms], folder);
+  expect(result).toEqual({ code: 0, out: expect.stringMatching(/^out\.xlsx: 3 selling stockholders; offered 1,000,705/), error: expect.any(String) });
+  expect(readXlsx(readFileSync(path.join(folder, "out.xlsx"))).sheets.map(({ name }) => name)).toEqual(["Selling Stockholders", "Offering", "Lock-up", "Checks"]);
+  // 0.0499 × 10,000,000 / 0.9501 is 525,207.87: the most that Beta owns before.
+  expect(values("out.xlsx", "Selling Stockholders", "A7", "C7", "F7", "A8", "C6", "F6")).toEqual(["Beta LLC", 525207, 0, "=cmd", 1500, 800]);
+  // Alpha keeps 800; none of the 500 that it may acquire remains unsold, so nothing is added to the outstanding shares.
+  expect(values("out.xlsx", "Selling Stockholders", "G6")[0]).toBeCloseTo(800 / 10000000, 15);
+  expect(values("out.xlsx", "Offering", "B5", "B7", "B10", "B12")).toEqual(["Acme", 10000000, "remaining", 0.5]);
+  expect(values("out.xlsx", "Lock-up", "A13", "A14", "D13", "D14")).toEqual([45535, 45565, 500352, 1000705]);
+}, 120000);
+
+test("a list without terms is inserted, and says what is left blank", async () => {
+  write("list.csv", LIST);
+  const result = await makeTable(["list.csv", "-o", "out.xlsx"], folder);
+  expect([result.code, result.error]).toEqual([0, expect.stringMatching(/shares outstanding are not known/)]);
+  const cells = [...cellsOf("out.xlsx", "Selling Stockholders").values(), ...cellsOf("out.xlsx", "Lock-up").values()];
+  expect(cells.filter(({ value }) => typeof value === "object")).toEqual([]);
+}, 120000);
+
+test("mode values saves no formula", async () => {
+  write("list.csv", LIST);
+  await makeTable(["list.csv", "-o", "out.xlsx", "--outstanding", "10000000", "--mode", "values"], folder);
+  const sheets = readXlsx(readFileSync(path.join(folder, "out.xlsx"))).sheets;
+  expect(sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter(({ formula }) => formula !== undefined)))).toEqual([]);
+  expect(values("out.xlsx", "Selling Stockholders", "C7")).toEqual([525207]);
+}, 120000);
+
+test.each([
+  ["text for a number", "Name,Held,Offered\nAlpha,many,5\n", /[Rr]ow 2.*Held.*many/s],
+  ["a holder on two rows", "Name,Held,Offered\nAlpha,10,5\nAlpha,20,5\n", /Rows 2 and 3.*--accounts add/s],
+  ["no holder column", "Colour,Held\nred,5\n", /./],
+  ["an empty file", "", /is empty/],
+])("a list with %s is refused by row, column and remedy, and nothing is written", async (_what, content, message) => {
+  write("bad.csv", content);
+  const result = await makeTable(["bad.csv", "-o", "out.xlsx", "--outstanding", "100"], folder);
+  expect([result.code, result.out]).toEqual([1, ""]);
+  expect(result.error).toMatch(message);
+  expect(readdirSync(folder)).toEqual(["bad.csv"]);
+});
+
+test("accounts of one holder are added together when asked, and kept on a sheet", async () => {
+  write("list.csv", "Name,Account,Held,Offered\nAlpha,1,10,5\nAlpha,2,20,5\n");
+  expect((await makeTable(["list.csv", "-o", "out.xlsx", "--accounts", "add"], folder)).code).toBe(0);
+  expect(values("out.xlsx", "Selling Stockholders", "A6", "C6", "E6")).toEqual(["Alpha", 30, 10]);
+  expect(values("out.xlsx", "Accounts", "A5", "C5", "C6", "C7")).toEqual(["Alpha", 10, 20, 30]);
+}, 120000);
+
+test("a filing without a table ends with 2 and the reason", async () => {
+  write("letter.txt", "Dear shareholders,\n\nthis letter has no table of selling stockholders.\n");
+  const result = await makeTable(["letter.txt", "-o", "out.xlsx"], folder);
+  expect([result.code, result.out, result.error.length > 20]).toEqual([2, "", true]);
+  expect(existsSync(path.join(folder, "out.xlsx"))).toBe(false);
+});
+
+test.each([
+  [[], /Name a file/], [["sample"], /-o OUT\.xlsx/], [["sample", "-o", "out.txt"], /no \.xlsx/], [["sample", "-o", "out.xlsx", "--mode", "magic"], /--mode magic: choose formulas, functions or values/],
+  [["sample", "-o", "out.xlsx", "--as-of", "yesterday"], /--as-of yesterday is no date/], [["sample", "-o", "out.xlsx", "--outstanding", "5.5"], /--outstanding.*fraction/], [["none.csv", "-o", "out.xlsx"], /does not exist/],
+  [["sample", "-o", "nowhere/out.xlsx"], /folder of nowhere/], [["sample", "-o", "out.xlsx", "--colour"], /--colour/], [["sample", "-o", "out.xlsx", "--release-percent", "25"], /--first-release/],
+])("the command line %j is refused in words", async (args, message) => {
+  const result = await makeTable(args, folder);
+  expect([result.code, result.out]).toEqual([1, ""]);
+  expect(result.error).toMatch(message);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("an existing workbook is kept, unless it is to be overwritten", async () => {
+  write("list.csv", LIST);
+  write("out.xlsx", "mine");
+  const refused = await makeTable(["list.csv", "-o", "out.xlsx"], folder);
+  expect([refused.code, refused.error]).toEqual([1, expect.stringMatching(/exists.*--force/)]);
+  expect(readFileSync(path.join(folder, "out.xlsx"), "utf8")).toBe("mine");
+  expect((await makeTable(["list.csv", "-o", "out.xlsx", "--force"], folder)).code).toBe(0);
+  expect(values("out.xlsx", "Selling Stockholders", "A6")).toEqual(["Alpha Fund LP"]);
+  expect(readdirSync(folder).sort()).toEqual(["list.csv", "out.xlsx"]);
+}, 120000);
+
+test("the command itself writes the sample in mode functions, computed by the add-in's functions", () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/run.mjs", "table", "sample", "-o", path.join(folder, "sample.xlsx"), "--mode", "functions"], { cwd: root, encoding: "utf8" });
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/52 selling stockholders; offered 85,568,119, before 109,204,893, after 30,969,036/)]);
+  expect(stderr).toMatch(/7,332,262/);
+  const cells = cellsOf("sample.xlsx", "Selling Stockholders");
+  expect(cells.get("C28")).toEqual(expect.objectContaining({ value: 7911829, formula: expect.stringMatching(/OVERHANG\.CAPPEDSHARES/) }));
+}, 240000);
