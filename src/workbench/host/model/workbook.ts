@@ -2,6 +2,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Engine } from "../engine/engine";
 import { followConditionalFormats } from "../follow/conditionalFollow";
 import { TableFollow } from "../follow/tableFollow";
+import { protectGrid } from "../follow/protectGrid";
 import { expandTypedFormulas, shortenEditedFormulas } from "../follow/typedFormulas";
 import { WorkbookEvents } from "../follow/workbookEvents";
 import { fail, HostObject } from "../protocol/hostError";
@@ -66,6 +67,7 @@ export class Workbook extends HostObject implements HostWorkbook {
     this.events = new WorkbookEvents(this);
     expandTypedFormulas(this);
     shortenEditedFormulas(this);
+    protectGrid(this);
     followConditionalFormats(this);
   }
 

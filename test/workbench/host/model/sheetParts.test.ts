@@ -1,7 +1,7 @@
 import { errorCode, inWorkbook } from "./withWorkbook";
 
-describe("freeze panes", () => {
-  const { sheet } = inWorkbook();
+describe("parts of a sheet", () => {
+  const { host, sheet } = inWorkbook();
 
   it("freezes rows and columns, and says where", async () => {
     await sheet("frozen");
@@ -75,6 +75,22 @@ describe("freeze panes", () => {
     expect(await refused((worksheet) => { worksheet.tables.add("A5:B6", true); })).toBe("AccessDenied");
     expect(await refused((worksheet) => { worksheet.protection.unprotect("wrong"); })).toBe("AccessDenied");
     expect(await refused((worksheet) => { worksheet.protection.unprotect("secret"); worksheet.getRange("A1").values = [[1]]; })).toBe("no error");
+  });
+
+  it("refuses what a person does in the grid to a protected sheet", async () => {
+    await sheet("guarded");
+    await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem("guarded");
+      worksheet.getRange("B2").format.protection.locked = false;
+      worksheet.protection.protect();
+      await context.sync();
+    });
+    const { workbook } = host().host;
+    const grid = workbook.Worksheets.Indexer("guarded").f;
+    grid.getRange("A1").setValue(1);
+    grid.getRange("B2").setValue(2);
+    grid.insertRows(0, 1);
+    expect(workbook.Worksheets.Indexer("guarded").GetRange("A1:B2").Values).toEqual([["", ""], ["", 2]]);
   });
 
   it("refuses new sheets while the workbook's structure is protected", async () => {
