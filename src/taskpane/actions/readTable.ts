@@ -16,6 +16,16 @@ export interface StandingTable {
 
 const UNHURRIED = { report: () => undefined, signal: new AbortController().signal };
 
+/** Brings the sheet of checks up to date with the table, and reads both back. */
+export const checkTableAgain: PaneAction<string, StandingTable> = {
+  id: "checkTableAgain",
+  doing: "Checking the table",
+  async perform(suffix, services) {
+    const written = await services.refresh?.checkAgain(suffix, UNHURRIED);
+    return written && !written.ok ? written : readTable.perform(suffix, services);
+  },
+};
+
 /** Reads a table of ours back from the workbook, with every change that people made in it, and checks it. */
 export const readTable: PaneAction<string, StandingTable> = {
   id: "readTable",

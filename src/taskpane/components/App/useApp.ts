@@ -4,6 +4,7 @@ import { onPastedFile } from "../../pane/pastedFile";
 import type { Pane } from "../../pane/paneContext";
 import { paneReducer } from "../../pane/paneReducer";
 import { FIRST_PANE } from "../../pane/paneState";
+import { useFreshTable } from "../../pane/useFreshTable";
 import { usePaneWork } from "../../pane/usePaneWork";
 import { useSources } from "../../pane/useSources";
 import { pathReducer } from "../../path/pathReducer";
@@ -19,8 +20,7 @@ export function useApp(): Pane {
 
   useEffect(() => { void work.look(); }, [work]);
 
-  const unknown = state.current && !state.current.table && state.current.unread === null && !state.working ? state.current.inserted.suffix : null;
-  useEffect(() => { if (unknown !== null) void work.readBack(unknown); }, [unknown, work]);
+  useFreshTable(state.current, state.working !== null, work);
 
   useEffect(() => onPaneRequest((request) => {
     dispatch({ type: "tabChosen", tab: "table" });

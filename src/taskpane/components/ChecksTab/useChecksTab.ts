@@ -1,5 +1,5 @@
 import type { Finding } from "../../../core/finding";
-import { readTable } from "../../actions/readTable";
+import { checkTableAgain } from "../../actions/readTable";
 import { selectFinding } from "../../actions/selectFinding";
 import { findingsInView } from "../../pane/findingsInView";
 import { usePane } from "../../pane/paneContext";
@@ -18,7 +18,7 @@ export function useChecksTab(): ChecksView {
   if (!current) return { line: "What does not tie will stand here once a table is inserted; begin under Table.", findings: [], select: () => undefined, again: null };
   const suffix = current.inserted.suffix;
   const checkAgain = async (): Promise<void> => {
-    const read = await work.perform(readTable, suffix, { canLookAgain: true });
+    const read = await work.perform(checkTableAgain, suffix, { canLookAgain: true });
     if (!read?.ok) return;
     dispatch({ type: "tableRead", suffix, standing: read.value });
     dispatch({ type: "said", text: read.value.findings.length === 0 ? "Checked. Everything ties." : `Checked. ${countOf(read.value.findings.length, "finding")}.` });

@@ -1,0 +1,26 @@
+import type { RefreshActions } from "../workbook/refresh/types";
+import type { WorkbookActions } from "../workbook/types";
+
+const workbook = async (): Promise<WorkbookActions> => (await import("../workbook/workbookActions")).workbookActions;
+const refresh = async (): Promise<RefreshActions> => (await import("../workbook/refresh/refreshActions")).refreshActions;
+
+/** The workbook's side of the pane, loaded when it is first asked for: the first screen needs none of it but the look at what is there. */
+export const lazyWorkbook: WorkbookActions = {
+  readState: async () => (await import("../workbook/readState")).readState(),
+  readSelection: async () => (await import("../workbook/readSelection")).readSelection(),
+  insert: async (request, progress) => (await workbook()).insert(request, progress),
+  readTable: async (suffix, progress) => (await workbook()).readTable(suffix, progress),
+  watchTable: async (suffix, tableId, changed) => (await workbook()).watchTable(suffix, tableId, changed),
+  select: async (finding, suffix) => (await workbook()).select(finding, suffix),
+};
+
+/** Refreshing, loaded when a table is refreshed or its status is read. */
+export const lazyRefresh: RefreshActions = {
+  status: async (suffix) => (await refresh()).status(suffix),
+  preview: async (request, progress) => (await refresh()).preview(request, progress),
+  apply: async (preview, choices, progress) => (await refresh()).apply(preview, choices, progress),
+  undo: async (suffix, progress) => (await refresh()).undo(suffix, progress),
+  finish: async (suffix, how, progress) => (await refresh()).finish(suffix, how, progress),
+  checkAgain: async (suffix, progress) => (await refresh()).checkAgain(suffix, progress),
+  clearHighlight: async (suffix) => (await refresh()).clearHighlight(suffix),
+};
