@@ -19,6 +19,11 @@ afterAll(() => addin.dispose());
 
 const table = (cells: Map<string, string>): Map<string, string> => new Map([...cells].filter(([key]) => !key.startsWith("Checks!") && !key.startsWith("Changes!")));
 
+async function isFaultWaiting(): Promise<boolean> {
+  const answered = Excel.run(async (context) => { context.workbook.load("name"); await context.sync(); return false; }).catch(() => true);
+  return Promise.race([answered, new Promise<boolean>((resolve) => { setTimeout(() => resolve(true), 5_000).unref(); })]);
+}
+
 const small4: SellingTable = { ...small, holders: small.holders.slice(0, 6) };
 const newer4: RefreshRequest = { ...smallNewer, table: { ...smallNewer.table, holders: [...small4.holders.slice(0, 3).map((holder, i) => (i === 1 ? { ...holder, held: 4242, noticeAddress: "1 New Street" } : holder)), ...small4.holders.slice(4), smallNewer.table.holders.at(-1)!] } };
 
@@ -45,6 +50,12 @@ test("a refresh of which one round trip is refused leaves the table as before, o
     for (let nth = 1; nth <= trips; nth++) {
       addin.host.failNext(nth, code);
       const outcome = await applyRefresh(preview, takingAll(preview), watch(), patienceFor(code));
+      // The count of round trips includes office.js's own, which are never refused: a fault that is still waiting ends the row.
+      if (await isFaultWaiting()) {
+        if (outcome.ok) await undoRefresh("", watch());
+        preview = await previewed(newer4);
+        break;
+      }
       const after = table(await snapshot());
       const state = differing(before, after).length === 0 ? "as before" : differing(complete, after).length === 0 ? "complete" : "half-written";
       outcomes[code]![state] = (outcomes[code]![state] ?? 0) + 1;
