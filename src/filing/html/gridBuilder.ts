@@ -30,13 +30,20 @@ export class GridBuilder {
     while ((this.freeFrom[this.column] ?? 0) > this.row) this.column++;
     if (this.row >= MOST_ROWS || ++this.filled > MOST_CELLS) return this.report("tooManyCells", cell);
     if (this.column >= MOST_COLUMNS) return this.report("tooManyColumns", cell);
-    const columns = clampSpan(columnSpan, MOST_COLUMNS - this.column);
+    const columns = this.freeColumns(clampSpan(columnSpan, MOST_COLUMNS - this.column));
     const rows = clampSpan(rowSpan, MOST_ROWS - this.row);
     if (columns !== columnSpan || rows !== rowSpan) this.report("spanTooLarge", cell);
     for (let column = this.column; column < this.column + columns; column++) this.freeFrom[column] = this.row + rows;
     if (cell.text !== "") this.cells.push({ ...cell, row: this.row, column: this.column, columnSpan: columns, rowSpan: rows });
     this.column += columns;
     this.width = Math.max(this.width, this.column);
+  }
+
+  /** How many columns from here on no earlier cell reaches into, at most `span`. */
+  private freeColumns(span: number): number {
+    let free = 1;
+    while (free < span && (this.freeFrom[this.column + free] ?? 0) <= this.row) free++;
+    return free;
   }
 
   build(end: number): Grid {

@@ -28,7 +28,8 @@ export function splitMarks(cell: string): Marked {
   }).replace(/[\uE000\uE001]/g, "");
   text = text.replace(CAPITAL, (_, mark: string) => (marks.push(mark), " "));
   text = text.replace(TAGGED, (_, mark: string) => (marks.push(mark), " "));
-  text = text.replace(BRACKETED, (_, inner: string) => {
+  text = text.replace(BRACKETED, (whole: string, inner: string) => {
+    if (/^\d{1,3}(?:,\d{3})+$/.test(inner)) return whole;
     marks.push(...(marksOf(inner) ?? []));
     return " ";
   });

@@ -1,9 +1,13 @@
+import { decodeWindows1252 } from "./windows1252";
+
 /** Bytes beyond which a file is refused: the largest submissions with a selling-stockholder table are far below it. */
 export const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
 
 export type Decoded = { readonly ok: true; readonly text: string; readonly encoding: "utf-8" | "utf-16" | "windows-1252" } | { readonly ok: false; readonly reason: string };
 
 const SAMPLE_BYTES = 65536;
+/** What a decoder puts where bytes are no character. */
+const REFUSED = "\ufffd";
 
 /**
  * The text of a filing's bytes: by its byte-order mark, else UTF-8 where it is valid, else windows-1252.
@@ -20,12 +24,17 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (binary !== null) return { ok: false, reason: `The file is ${binary}, not a filing in HTML or plain text. Open the filing's .htm or .txt document from EDGAR.` };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { ok: true, text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16" };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { ok: true, text: new TextDecoder("utf-16be").decode(bytes), encoding: "utf-16" };
-  try {
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return { ok: true, text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
-  }
+  const text = new TextDecoder("utf-8").decode(bytes);
+  if (isUtf8(text)) return { ok: true, text, encoding: "utf-8" };
+  return { ok: true, text: decodeWindows1252(bytes), encoding: "windows-1252" };
+}
+
+/** No byte was refused, or so few beside good characters beyond ASCII that the file is UTF-8 with a slip in it. */
+function isUtf8(text: string): boolean {
+  if (!text.includes(REFUSED)) return true;
+  const refused = text.split(REFUSED).length - 1;
+  const good = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  return refused * 20 < good;
 }
 
 function binaryKind(bytes: Uint8Array): string | null {

@@ -1,0 +1,71 @@
+import { findForm } from "../../../src/filing/terms/form";
+import { findIssuer } from "../../../src/filing/terms/issuer";
+import { findLockUps } from "../../../src/filing/terms/lockUps";
+import { findOutstanding } from "../../../src/filing/terms/outstanding";
+import { findOwnershipDates } from "../../../src/filing/terms/ownershipDate";
+import type { Paragraph } from "../../../src/filing/terms/paragraphs";
+import { findCoverNumbers, findOpinionNumber } from "../../../src/filing/terms/registered";
+import { splitSentences } from "../../../src/filing/terms/sentences";
+
+const paragraphs = (...texts: string[]): Paragraph[] => texts.map((text, index) => ({ text, start: index, end: index + 1, section: "", block: index, fromTable: false }));
+const NO_HEADER = { formType: null, company: null, filed: null };
+const PART = { type: null, start: 0, end: 0 };
+
+describe("shares outstanding", () => {
+  it.each([
+    ["The applicable percentages of ownership are based on an aggregate of 150,641,864 shares of common stock issued and outstanding as of September 21, 2001.", 150641864, "2001-09-21"],
+    ["Percentages are based on 46,294,912 shares of common stock outstanding as of March\u00a04, 2025, which includes shares offered.", 46294912, "2025-03-04"],
+    ["As of May 1, 2020, there were 9,000,000 shares of our common stock outstanding.", 9000000, "2020-05-01"],
+  ])("%s", (text, shares, date) => expect(findOutstanding(paragraphs(text.replace("\u00a0", " ")))[0]).toMatchObject({ shares, date }));
+
+  it("are not the shares of a holder, nor those issuable", () => {
+    expect(findOutstanding(paragraphs("consist of (i) 21,592,000 outstanding shares of our common stock held by the selling stockholders and (ii) 20,076,500 shares of our common stock issuable upon the exercise of outstanding warrants"))).toEqual([]);
+  });
+});
+
+describe("dates of ownership", () => {
+  it("are those that holdings are stated as of", () => {
+    expect(findOwnershipDates(paragraphs("The table shows the beneficial ownership of our common stock as of\nSeptember 21, 2001 by each selling stockholder.")).map((found) => found.date)).toEqual(["2001-09-21"]);
+    expect(findOwnershipDates(paragraphs("Our revenue as of June 30, 2001 grew."))).toEqual([]);
+  });
+});
+
+describe("registered numbers", () => {
+  it("are the cover's own lines first, then what a sentence offers", () => {
+    expect(findCoverNumbers(paragraphs("PROSPECTUS", "654,514 Shares of Common Stock", "This Prospectus relates to 700,000 shares of Common Stock.")).map((number) => number.shares)).toEqual([654514, 700000]);
+    expect(findOpinionNumber(paragraphs("the registration of the offer and resale of an aggregate of 41,668,500 shares (the Shares) of common stock"))?.shares).toBe(41668500);
+  });
+});
+
+describe("lock-ups", () => {
+  it("in equal steps", () => {
+    const [lockUp] = findLockUps(paragraphs("The selling stockholders have entered into lock-up agreements pursuant to the agreement dated July 20, 2001, prohibiting any sale of the shares to be sold until March 14, 2002 at which time 25% of the shares will be released. An additional 25% of the shares will be released from lock-up every three months thereafter."), null);
+    expect(lockUp).toMatchObject({ agreementDate: "2001-07-20", terms: { kind: "steps", firstRelease: "2002-03-14", releasePercent: { num: 1n, den: 4n }, intervalMonths: 3 } });
+  });
+  it("of one date, the day after where the period runs through it", () => {
+    const one = "The selling stockholders have agreed not to sell any shares";
+    expect(findLockUps(paragraphs(`${one} until June 30, 2021.`), null)[0]?.terms).toMatchObject({ firstRelease: "2021-06-30", releasePercent: { num: 1n, den: 1n }, intervalMonths: null });
+    expect(findLockUps(paragraphs(`${one} through and including June 30, 2021.`), null)[0]?.terms).toMatchObject({ firstRelease: "2021-07-01" });
+    expect(findLockUps(paragraphs(`${one} for a period of 180 days after the date of this prospectus under lock-up agreements.`), "2021-01-01")[0]?.terms).toMatchObject({ firstRelease: "2021-06-30" });
+  });
+  it("of another shape have no terms, and those of others are none", () => {
+    expect(findLockUps(paragraphs("Under the lock-up agreements of the selling stockholders shares are released when the price is at least $12.00 for 20 of 30 trading days."), null)[0]?.terms).toBeNull();
+    expect(findLockUps(paragraphs("Our directors have agreed not to sell until June 30, 2021."), null)).toEqual([]);
+  });
+});
+
+describe("issuer and form", () => {
+  it("stand over the exact name, or in the header, and are written as the text writes them", () => {
+    expect(findIssuer(paragraphs("FORM S-3", "PAGE AMERICA GROUP, INC.\n(Exact name of registrant as specified in its charter)", "the shares of Page America Group, Inc., a New York corporation"), NO_HEADER)?.name).toBe("Page America Group, Inc.");
+    expect(findIssuer(paragraphs("x"), { ...NO_HEADER, company: "Alpha Inc" })?.name).toBe("Alpha Inc");
+  });
+  it.each([
+    [["Filed Pursuant to Rule 424(b)(3)"], "424B3"], [["FORM S-3/A"], "S-3/A"], [["AMENDMENT NO. 2 TO", "FORM S-1"], "S-1/A"], [["FORM F-3"], "F-3"], [["hello"], undefined],
+  ])("%j is %s", (texts, form) => expect(findForm(paragraphs(...texts), NO_HEADER, PART)?.name).toBe(form));
+});
+
+describe("splitSentences", () => {
+  it("does not end a sentence at an abbreviation or an initial", () => {
+    expect(splitSentences("Held by Mr. Ball and A. Lee, Inc. They sell. It does.")).toEqual(["Held by Mr. Ball and A. Lee, Inc. They sell.", "It does."]);
+  });
+});
