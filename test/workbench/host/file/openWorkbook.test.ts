@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { createUniverNode } from "#univer";
 import { Engine } from "../../../../src/workbench/host/engine/engine";
 import { openFile, openWorkbook } from "../../../../src/workbench/host/file/open/openWorkbook";
@@ -7,6 +8,7 @@ import { emptySheet, emptyWorkbookFile } from "../../../../src/workbench/host/fi
 import type { WorkbookFile } from "../../../../src/workbench/host/file/types/workbookFile";
 import { writeXlsx } from "../../../../src/workbench/host/file/write/writeXlsx";
 import { Workbook } from "../../../../src/workbench/host/model/workbook";
+import { anyWorkbook } from "./anyWorkbook";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { assertWellFormed } from "./wellFormed";
 
@@ -72,6 +74,21 @@ test("sheets keep their ids, hidden ones stay hidden, and names that Excel would
   expect(book.Worksheets.Items().map((sheet) => [sheet.Name, sheet.Visibility, sheet.Id === uid])).toEqual([["_History", "Visible", true], ["a_b", "VeryHidden", false], ["A".repeat(31), "Hidden", false]]);
   expect(book.Protection.Protected).toBe(true);
 });
+
+test("whatever a file holds, the host opens it, and what it saves breaks no rule of the format", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorkbook.map((any) => ({ ...any, date1904: false })), async (file) => {
+      const book = await opened(file);
+      const saved = readXlsx(await saveWorkbook(book));
+      assertWellFormed(writeXlsx(saved));
+      expect(saved.sheets.map((sheet) => [sheet.state, sheet.merges, sheet.charts.length, sheet.hyperlinks.length > 0])).toEqual(file.sheets.map((sheet, at) => [at === file.activeSheet ? "visible" : sheet.state, sheet.merges, sheet.charts.length, sheet.hyperlinks.some((link) => link.target !== undefined || link.location !== undefined)]));
+      const constants = (sheets: WorkbookFile["sheets"]) => sheets.map((sheet) => sheet.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.formula === undefined && cell.value !== undefined && cell.value !== "" ? [[row.row, cell.column, cell.value]] : []))));
+      expect(constants(saved.sheets)).toEqual(constants(file.sheets));
+      engines.splice(0).forEach((engine) => engine.dispose());
+    }),
+    { numRuns: 15 },
+  );
+}, 240000);
 
 test("headers and footers come apart at their marks, and a doubled ampersand is none", async () => {
   const book = await opened(emptyWorkbookFile([{ ...emptySheet("S"), pageSetup: { headerFooter: { oddHeader: "&LAT&&L&RPage &P of &N", oddFooter: "middle" } } }]));

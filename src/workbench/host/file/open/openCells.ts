@@ -1,5 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { FOLLOWING } from "../../follow/following";
+import { isErrorText } from "../../model/formatText";
 import type { CellExtras, Hyperlink } from "../../model/sheetCells";
 import type { Worksheet } from "../../model/worksheet";
 import { toEngine, type TableDirectory } from "../../structuredRefs";
@@ -69,20 +70,24 @@ export function openCells(sheet: Worksheet, file: FileSheet, book: CellContext):
     const block = parseBlock(table.ref);
     return block ? [{ ...block, name: table.name }] : [];
   });
-  const spread = file.rows.flatMap((row) => row.cells.flatMap((cell) => parseBlock(cell.spill ?? cell.array ?? "") ?? []));
+  const spread = file.rows.flatMap((row) => row.cells.flatMap((cell) => parseBlock(cell.spill ?? cell.array ?? "") ?? [])).filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
   const links = linksOf(file);
-  const cellOf = (row: number, cell: FileCell): ICellData => {
+  const cellOf = (row: number, cell: FileCell, spreadHere: readonly CellBlock[]): ICellData => {
     const { style, extras } = book.styles[cell.style ?? 0] ?? { style: null, extras: null };
     const link = links.get(`${row}:${cell.column}`);
     links.delete(`${row}:${cell.column}`);
-    const custom: CellExtras | null = link ? { ...extras, hyperlink: link } : extras;
+    const { quoted, ...others } = extras ?? {};
+    // The host tells an error from the text that spells it by the apostrophe before the text.
+    const isText = typeof cell.value === "string" && cell.formula === undefined;
+    const all: CellExtras = { ...others, ...(isText && (quoted || isErrorText(String(cell.value))) ? { quoted: true } : {}), ...(link ? { hyperlink: link } : {}) };
+    const custom = Object.keys(all).length > 0 ? all : null;
     const looks = { ...(style ? { s: style } : {}), ...(custom ? { custom: custom as Record<string, never> } : {}) };
     if (cell.formula !== undefined) {
       const home = cell.formula.includes("[") ? (homes.find((block) => inside(block, row, cell.column))?.name ?? null) : null;
       return { ...looks, ...contentOf(cell.value), f: toEngine(cell.formula, home, directory) };
     }
     // The cells that a formula fills are the formula's, or it would find them taken.
-    if (spread.some((block) => inside(block, row, cell.column))) return looks;
+    if (spreadHere.some((block) => inside(block, row, cell.column))) return looks;
     const shifted = book.date1904 && typeof cell.value === "number" && book.dated[cell.style ?? 0];
     return { ...looks, ...contentOf(shifted && typeof cell.value === "number" ? cell.value + DAYS_TO_1904 : cell.value) };
   };
@@ -90,7 +95,8 @@ export function openCells(sheet: Worksheet, file: FileSheet, book: CellContext):
   for (const row of file.rows) {
     if (row.cells.length === 0) continue;
     const target: Record<number, ICellData> = {};
-    for (const cell of row.cells) target[cell.column] = cellOf(row.row, cell);
+    const spreadHere = spread.filter(({ top, bottom }) => row.row >= top && row.row <= bottom);
+    for (const cell of row.cells) target[cell.column] = cellOf(row.row, cell, spreadHere);
     matrix[row.row] = target;
   }
   for (const [place, hyperlink] of links) {

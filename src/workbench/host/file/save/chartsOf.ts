@@ -11,13 +11,14 @@ const MOST_POINTS = 100000;
 export const CHART_KINDS: Readonly<Record<string, ChartKind>> = { Line: "line", LineMarkers: "lineMarkers", ColumnClustered: "columnClustered", ColumnStacked: "columnStacked", BarClustered: "barClustered", BarStacked: "barStacked", Area: "area", AreaStacked: "areaStacked" };
 const LEGENDS: Readonly<Record<string, FileChart["legend"]>> = { Bottom: "bottom", Top: "top", Left: "left", Right: "right" };
 
-/** The cells that a reference names and what they hold now; null where it names none. */
+/** The cells that a reference names and what they hold now; of a reference to other things, such as a sheet that is gone, the text alone. */
 function referenceOf(sheet: Worksheet, formula: string): ChartReference | null {
   const text = formula.replace(/^=/, "");
+  if (text === "") return null;
   const { sheet: named } = splitSheet(text);
   const box = parseA1(text);
   const on = named === null ? sheet : sheet.book.Worksheets.find(named);
-  if (!box || !on || box.nr * box.nc > MOST_POINTS) return null;
+  if (!box || !on || box.nr * box.nc > MOST_POINTS) return { formula: text, cached: [] };
   const cached = on.cells.grid(box, (row, column) => on.cells.value(row, column)).flat().map((value) => (value === "" || (typeof value === "string" && isErrorText(value)) ? null : typeof value === "boolean" ? Number(value) : value));
   const format = on.cells.numberFormat(box.r, box.c);
   return { formula: text, cached, ...(format === "General" ? {} : { numberFormat: format }) };
