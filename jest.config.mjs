@@ -1,5 +1,4 @@
-const swc = ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" }, sourceMaps: "inline" }];
-const common = { transform: { "\\.[jt]sx?$": swc }, transformIgnorePatterns: ["/node_modules/(?!(htmlparser2|domhandler|domutils|dom-serializer|entities|domelementtype)/)", "/build/"], testPathIgnorePatterns: ["/node_modules/", "/build/", "/dist/"], modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"] };
+const common = { transform: { "\\.[jt]sx?$": "<rootDir>/test/esbuildTransform.cjs" }, transformIgnorePatterns: ["/node_modules/(?!(htmlparser2|domhandler|domutils|dom-serializer|entities|domelementtype)/)", "/build/"], testPathIgnorePatterns: ["/node_modules/", "/build/", "/dist/"], modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"] };
 
 /** unit: Node. host: office.js in jsdom over the simulated host. e2e: a real Chromium and LibreOffice. */
 export default {
