@@ -14,7 +14,7 @@ export async function watchTable(suffix: string, tableId: string, changed: () =>
   try {
     return await Excel.run(async (context) => {
       const tables = [context.workbook.tables.getItemOrNullObject(tableId), context.workbook.tables.getItemOrNullObject(setNames(n).tables.terms)];
-      for (const table of tables) table.load("isNullObject");
+      for (const table of tables) table.load("name");
       await context.sync();
       const hear = (): Promise<void> => { changed(); return Promise.resolve(); };
       const heard = tables.filter((table) => !table.isNullObject).map((table) => table.onChanged.add(hear));
