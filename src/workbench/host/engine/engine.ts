@@ -10,6 +10,7 @@ import { Calculation } from "./calculation";
 import { overrideFunctions } from "./overrideFunctions";
 import { repairArithmetic } from "./repairArithmetic";
 import { repairCaches } from "./repairCaches";
+import { repairInvertedIndex } from "./repairInvertedIndex";
 import { repairLexer } from "./repairLexer";
 import { repairNumberLiterals } from "./repairNumberLiterals";
 import { repairReferences } from "./repairReferences";
@@ -48,6 +49,7 @@ export class Engine {
     repairLexer(U);
     repairArithmetic(U);
     repairCaches(U);
+    repairInvertedIndex(U);
     repairNumberLiterals(U);
     repairReferences(U);
     repairTableReferences(U);

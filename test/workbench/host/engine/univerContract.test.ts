@@ -80,6 +80,11 @@ test("parsed formulas are kept in caches of this class, by a text that _hash giv
   expect(cache._hash(long)).toBe(long);
 });
 
+test("comparisons keep their index by column in these members", () => {
+  const index = U.formula.CELL_INVERTED_INDEX_CACHE as unknown as Private;
+  for (const name of ["set", "setContinueBuildingCache", "canUseCache"]) expect([name, typeof Object.getPrototypeOf(index)[name]]).toEqual([name, "function"]);
+});
+
 test("functions are found, replaced and forgotten through IFunctionService", () => {
   const functions = injector.get(U.formula.IFunctionService);
   expect(functions.getExecutor("EDATE")?.constructor.name).toBe("Edate");
