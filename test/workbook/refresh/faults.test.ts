@@ -7,8 +7,10 @@ import { request, watch } from "../insertFixture";
 import { differing, previewed, small, smallNewer, snapshot, takingAll } from "./refreshFixture";
 
 const CODES = ["GeneralException", "InvalidOperationInCellEditMode", "AccessDenied", "RequestPayloadSizeLimitExceeded", "timeout"];
+/** Every code at every round trip with `FAULTS=all`; otherwise the middle three take turns. */
+const isTried = (code: string, nth: number): boolean => process.env.FAULTS === "all" || code === "GeneralException" || code === "timeout" || CODES[1 + (nth % 3)] === code;
 /** An answer that never comes is given up after this long. */
-const patienceFor = (code: string): number => (code === "timeout" ? 3_000 : 60_000);
+const patienceFor = (code: string): number => (code === "timeout" ? 2_000 : 60_000);
 
 let addin: AddinInNode;
 beforeAll(async () => {
@@ -48,6 +50,7 @@ test("a refresh of which one round trip is refused leaves the table as before, o
   for (const code of CODES) {
     outcomes[code] = {};
     for (let nth = 1; nth <= trips; nth++) {
+      if (!isTried(code, nth)) continue;
       addin.host.failNext(nth, code);
       const outcome = await applyRefresh(preview, takingAll(preview), watch(), patienceFor(code));
       // The count of round trips includes office.js's own, which are never refused: a fault that is still waiting ends the row.
