@@ -28,7 +28,7 @@ export function segmentsOf(line: string): Segment[] {
 }
 
 function partFigures(segment: Segment): Segment[] {
-  if (!segment.text.includes(" ") || isValue(segment.text)) return [segment];
+  if (!segment.text.includes(" ")) return [segment];
   const words = wordsOf(segment);
   if (words.every((word) => isValue(word.text) || /^[$%]$/.test(word.text) || /^\(\d{1,2}\)$/.test(word.text))) return words.length > 1 && /^\(\d{1,2}\)$/.test(words.at(-1)?.text ?? "") && words.length === 2 ? [segment] : words;
   return [segment];

@@ -1,0 +1,57 @@
+import { columnMeaning } from "../../../src/filing/table/columnMeaning";
+import { gridToTable } from "../../../src/filing/table/gridToTable";
+import { readHtml } from "../../../src/filing/html/readHtml";
+import type { Block, TableBlock } from "../../../src/filing/source/block";
+
+function tableOf(text: string): ReturnType<typeof gridToTable> {
+  const steps = readHtml(text, { start: 0, end: text.length });
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return gridToTable((step.value as Block[]).find((block): block is TableBlock => block.kind === "table")?.grid as TableBlock["grid"]);
+}
+const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+const meaning = (...levels: string[]) => columnMeaning({ levels: levels.map((text, index) => ({ text, start: 0, end: 0, columns: levels.length - index })) });
+
+describe("columnMeaning", () => {
+  it.each([
+    [["Shares Beneficially Owned Prior to Offering"], "before", "count"],
+    [["Number of Shares Being Offered"], "offered", "count"],
+    [["Shares Owned After the Offering", "Percent"], "after", "percent"],
+    [["Beneficial Ownership", "Shares Offered"], "offered", "count"],
+    [["Ownership After Sale, Assuming Owners Sell All Shares Offered", "Number of Shares Owned"], "after", "count"],
+    [["Maximum Number of Shares to be Sold Pursuant to this Prospectus"], "offered", "count"],
+    [["Shares Owned"], "before", "count"],
+    [["Number and Percentage of Shares Owned After Offering"], "after", "both"],
+    [["Shares that May be Resold"], "offered", "count"],
+    [["Name"], null, null],
+  ])("%j is %s, %s", (levels, phase, measure) => expect(meaning(...levels)).toMatchObject({ phase, measure }));
+
+  it.each([
+    [["Principal Amount of Notes Offered"], "notes"], [["Common Shares Offered"], "common"], [["Warrants"], "warrants"], [["Shares Underlying Warrants Offered"], "common"], [["Common Stock Offered Upon Conversion of the Notes"], "common"], [["Securities Offered", "Warrants"], "warrants"], [["Shares Offered"], null],
+  ])("%j is %s", (levels, security) => expect(meaning(...levels).security).toBe(security));
+
+  it("tells with from without the over-allotment", () => {
+    expect(meaning("Shares Offered (No Option Exercise)").overAllotment).toBe("without");
+    expect(meaning("Owned After, With Full Exercise of Over-Allotment Option").overAllotment).toBe("with");
+  });
+});
+
+describe("gridToTable", () => {
+  it("drops spacer columns and puts signs back to their figures", () => {
+    const table = tableOf(`<table>${row("Name", "", "Owned", "", "", "Percent", "")}${row("Ann", "", "1,000", "", "", "1.5", "%")}${row("Bo", "", "2,000", "", "", "", "*")}</table>`);
+    expect(table?.rows.map((one) => one.cells.map((cell) => cell?.text ?? null))).toEqual([["Ann", "1,000", "1.5%"], ["Bo", "2,000", "*"]]);
+  });
+  it("keeps columns apart that one heading covers", () => {
+    const table = tableOf(`<table><tr><td>Name</td><td colspan=2>Owned After</td></tr>${row("Ann", "1,000", "1.5%")}</table>`);
+    expect(table?.rows[0]?.cells.map((cell) => cell?.text)).toEqual(["Ann", "1,000", "1.5%"]);
+    expect(table?.columns.map((column) => column.levels.map((level) => level.text).join(" / "))).toEqual(["Name", "Owned After", "Owned After"]);
+  });
+  it("drops headings that a page break repeats, and marks a cell that stands for several rows", () => {
+    const table = tableOf(`<table>${row("Name", "Offered")}${row("Ann", "1,000")}${row("Name", "Offered")}<tr><td>Bo</td><td rowspan=2>2,000</td></tr><tr><td>Cy</td></tr></table>`);
+    expect(table?.rows.map((one) => [one.cells[0]?.text, one.cells[1]?.shared ?? false])).toEqual([["Ann", false], ["Bo", true], ["Cy", false]]);
+  });
+  it("takes a lone cell above the figures as a section row", () => {
+    const table = tableOf(`<table>${row("Name", "Offered")}<tr><td colspan=2>Holders of Series A Preferred Stock</td></tr>${row("Ann", "1,000")}</table>`);
+    expect(table?.rows.map((one) => one.cells[0]?.text)).toEqual(["Holders of Series A Preferred Stock", "Ann"]);
+  });
+});
