@@ -48,6 +48,16 @@ test("an opened workbook computes: a person's change reaches the rows, the total
   expect(sheet.GetRange("D4").Formulas).toEqual([["=[@[Owned before]]-[@Offered]"]]);
 });
 
+test("while an add-in is away, what it computed stays, and what rests on it follows a person's change", async () => {
+  const row = { row: 0, cells: [{ column: 0, formula: "=OVERHANG.DOUBLE(2)", value: 4 }, { column: 1, formula: "=A1+C1", value: 14 }, { column: 2, value: 10 }] };
+  const book = await opened(emptyWorkbookFile([{ ...emptySheet("S"), rows: [row] }]));
+  const sheet = book.Worksheets.GetFirst();
+  expect(sheet.GetRange("A1:C1").Values).toEqual([[4, 14, 10]]);
+  sheet.GetRange("C1").Values = [[20]];
+  await book.engine.settle();
+  expect(sheet.GetRange("A1:C1").Values).toEqual([[4, 24, 20]]);
+});
+
 test("nothing of the opening can be undone, and nothing counts as changed", async () => {
   const book = await opened(sampleWorkbook);
   await book.f.undo();
