@@ -2,9 +2,9 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from
 import { fail } from "../protocol/hostError";
 import { toEngine } from "../structuredRefs";
 import { a1, type Box, intersection, toUniver } from "./address";
+import { type LookChange, mergeExtras } from "./cellLooks";
 import { isClosed } from "./isClosed";
 import type { CellContent, CellExtras } from "./sheetCells";
-import { StyleUndo } from "./styleUndo";
 import { readTyped } from "./typedText";
 import type { Worksheet } from "./worksheet";
 
@@ -39,29 +39,30 @@ export class SheetWriter {
   }
 
   /** Gives every cell of the block the same style; what the style does not name stays. */
-  paint(box: Box, style: IStyleData | null, extras?: CellExtras | null): void { this.paintEach(box, () => style, extras); }
+  paint(box: Box, style: IStyleData | null, extras?: CellExtras | null): void {
+    const change: LookChange = { style, ...(extras === undefined ? {} : { extras }) };
+    this.look(box, () => change);
+  }
 
-  /** A style for each cell, counted from the block's first; null leaves a cell as it is. */
-  paintEach(box: Box, styleOf: (i: number, j: number) => IStyleData | null, extras?: CellExtras | null): void {
+  /** A style for each cell, counted from the block's first; null leaves a cell as it is. Cells that are told the same style share it. */
+  paintEach(box: Box, styleOf: (i: number, j: number) => IStyleData | null): void {
+    const changes = new Map<string, LookChange>();
+    this.look(box, (i, j) => {
+      const style = styleOf(i, j);
+      if (!style) return null;
+      const key = JSON.stringify(style);
+      const change = changes.get(key) ?? { style };
+      changes.set(key, change);
+      return change;
+    });
+  }
+
+  private look(box: Box, changeOf: (i: number, j: number) => LookChange | null): void {
     const target = this.reach(box);
     this.refuseFormats();
-    const cells: Matrix = {};
-    for (let i = 0; i < target.nr; i++) {
-      const row: Record<number, ICellData> = {};
-      for (let j = 0; j < target.nc; j++) {
-        const style = styleOf(i, j);
-        if (style === null && extras === undefined) continue;
-        const cell: ICellData = {};
-        // Univer guesses the type of a cell anew when its style changes: text that reads as a number would become one.
-        const type = this.sheet.model.getCellRaw(target.r + i, target.c + j)?.t;
-        if (type) cell.t = type;
-        if (style) cell.s = style.ul || style.st ? structuredClone(style) : style;
-        if (extras !== undefined) cell.custom = this.merged(target.r + i, target.c + j, extras) as never;
-        row[target.c + j] = cell;
-      }
-      cells[target.r + i] = row;
-    }
-    this.mutate(cells);
+    const { book, Id } = this.sheet;
+    const { redo, undo } = book.looks.change(Id, target, changeOf);
+    book.steps.push([redo], [undo]);
   }
 
   clear(box: Box, applyTo: string): void {
@@ -98,32 +99,10 @@ export class SheetWriter {
    */
   private mutate(cellValue: Matrix): void {
     const { engine } = this.sheet.book;
-    const { SetRangeValuesMutation, SetStyleCommand } = engine.U.sheets;
-    const common = { unitId: engine.book.getId(), subUnitId: this.sheet.Id, trigger: SetStyleCommand.id };
-    const redo = { id: SetRangeValuesMutation.id, params: { ...common, cellValue } };
-    const undo = { id: SetRangeValuesMutation.id, params: { ...common, cellValue: this.formatsBefore(cellValue) } };
-    this.sheet.book.steps.run([redo], [undo]);
-  }
-
-  private formatsBefore(cellValue: Matrix): Matrix {
-    const styles = new StyleUndo();
-    const before: Matrix = {};
-    for (const r of Object.keys(cellValue).map(Number)) {
-      const row: Record<number, ICellData> = {};
-      for (const [column, change] of Object.entries(cellValue[r] ?? {})) {
-        const c = Number(column);
-        const cell = this.sheet.cells.raw(r, c);
-        const old: ICellData = {};
-        if (change?.s !== undefined) {
-          const style = this.sheet.cells.ownStyle(r, c);
-          old.s = change.s === null ? style : styles.before(typeof cell?.s === "string" ? cell.s : "", style, change.s as IStyleData);
-        }
-        if (change && "custom" in change) old.custom = (cell?.custom ?? null) as never;
-        row[c] = old;
-      }
-      before[r] = row;
-    }
-    return before;
+    const { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } = engine.U.sheets;
+    const params = { unitId: engine.book.getId(), subUnitId: this.sheet.Id, cellValue, trigger: SetStyleCommand.id };
+    const undo = SetRangeValuesUndoMutationFactory({ get: engine.injector.get.bind(engine.injector) } as never, params);
+    this.sheet.book.steps.run([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
   }
 
   private toCell(given: CellContent, r: number, c: number, translate: Translate): ICellData {
@@ -138,7 +117,7 @@ export class SheetWriter {
     const style = typed.format && format === "General" ? { s: { n: { pattern: typed.format } } } : {};
     if (typeof typed.value === "boolean") return { ...EMPTY, v: typed.value ? 1 : 0, t: 3 };
     if (typeof typed.value === "number") return { ...EMPTY, v: typed.value, t: 2, ...style };
-    const quoted = typed.quoted ? { custom: this.merged(r, c, { quoted: true }) as never } : {};
+    const quoted = typed.quoted ? { custom: mergeExtras(this.sheet.cells.extras(r, c), { quoted: true }) as never } : {};
     return { ...EMPTY, v: typed.value, t: 1, ...quoted };
   }
 
@@ -157,13 +136,6 @@ export class SheetWriter {
       known.set(key, translated);
       return translated;
     };
-  }
-
-  private merged(r: number, c: number, extras: CellExtras | null): CellExtras | null {
-    if (extras === null) return null;
-    const all = { ...this.sheet.cells.extras(r, c), ...extras };
-    const kept = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-    return Object.keys(kept).length > 0 ? kept : null;
   }
 
   private cleared(extras: CellExtras, contents: boolean, formats: boolean, applyTo: string): CellExtras | null {

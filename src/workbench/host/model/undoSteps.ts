@@ -54,6 +54,11 @@ export class UndoSteps {
   /** Runs mutations as one step. */
   run(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
     for (const { id, params } of redoMutations) this.engine.commands.syncExecuteCommand(id, params);
+    this.push(redoMutations, undoMutations);
+  }
+
+  /** Notes what has been done already as one step. */
+  push(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
     this.service.pushUndoRedo({ unitID: this.unitId, redoMutations, undoMutations });
   }
 

@@ -9,6 +9,7 @@ import { fail, HostObject } from "../protocol/hostError";
 import type { HostEvent, HostWorkbook } from "../protocol/hostWorkbook";
 import { type Box, intersection, parseA1, splitSheet } from "./address";
 import { Application, Runtime } from "./application";
+import { CellLooks } from "./cellLooks";
 import { ConditionalStore } from "./conditionalStore";
 import { CustomXmlParts } from "./customXmlParts";
 import { DocumentProperties } from "./documentProperties";
@@ -35,6 +36,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly f: FWorkbook;
   readonly held: Held;
   readonly steps: UndoSteps;
+  readonly looks: CellLooks;
   readonly tableStore: TableStore;
   readonly nameStore = new NameStore(this);
   readonly conditionalStore = new ConditionalStore(this);
@@ -61,6 +63,7 @@ export class Workbook extends HostObject implements HostWorkbook {
     repairFormatRedo(engine);
     this.held = new Held(engine);
     this.steps = new UndoSteps(engine);
+    this.looks = new CellLooks(engine);
     this.tableStore = new TableStore(engine, this.held, this.steps);
     this.filters = new TableFilters(this);
     this.follow = new TableFollow(this);
