@@ -23,21 +23,22 @@ export async function inspectWorkbook(progress: Progress): Promise<Outcome<reado
       const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
       const properties = context.workbook.properties.load("author,lastAuthor,manager,company");
       await trips.send("Looking at the sheets");
+      const listed = sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility }));
       const formulas = await readFormulas(trips, await usedRanges(context, trips, "workbook"));
       const comments = await readComments(context, trips);
-      const nameOf = (id: string): string => sheets.items.find((sheet) => sheet.id === id)?.name ?? "";
+      const nameOf = (id: string): string => listed.find((sheet) => sheet.id === id)?.name ?? "";
       const issues: ShareIssue[] = [
         ...bySheet(formulas.filter(({ formula, values }) => STUCK.test(formula) || (OURS.test(formula) && values[0]![0] === "#NAME?"))).map(([sheetId, cells]): ShareIssue => ({
-          key: `stuck:${sheetId}`, kind: "stuck", message: `${counted(cells.length, "cell")} of "${nameOf(sheetId)}" are stuck at #NAME?: ${listed(cells)}. They were computed while Overhang was missing.`,
+          key: `stuck:${sheetId}`, kind: "stuck", message: `${counted(cells.length, "cell")} of "${nameOf(sheetId)}" are stuck at #NAME?: ${addressesOf(cells)}. They were computed while Overhang was missing.`,
           remedy: "Enter the formulas again", fix: { kind: "reenter", sheetId, addresses: cells.map(addressOf) },
         })),
         ...bySheet(formulas.filter(({ formula }) => OURS.test(formula) && !STUCK.test(formula))).map(([sheetId, cells]): ShareIssue => ({
-          key: `functions:${sheetId}`, kind: "functions", message: `${counted(cells.length, "cell")} of "${nameOf(sheetId)}" need Overhang to be computed: ${listed(cells)}. Without it they turn into #NAME? when the workbook is recalculated.`,
+          key: `functions:${sheetId}`, kind: "functions", message: `${counted(cells.length, "cell")} of "${nameOf(sheetId)}" need Overhang to be computed: ${addressesOf(cells)}. Without it they turn into #NAME? when the workbook is recalculated.`,
           remedy: "Turn them into values, or switch the table to Excel's own formulas", fix: { kind: "freeze", sheetId, addresses: cells.map(addressOf) },
         })),
-        ...sheets.items.filter(({ visibility }) => visibility !== "Visible").map(({ id, name }): ShareIssue => ({ key: `hidden:${id}`, kind: "hiddenSheet", message: `The sheet "${name}" is hidden; whoever gets the workbook can show it.`, remedy: "Show it, then look it over or delete it", fix: { kind: "showSheet", sheetId: id } })),
+        ...listed.filter(({ visibility }) => visibility !== "Visible").map(({ id, name }): ShareIssue => ({ key: `hidden:${id}`, kind: "hiddenSheet", message: `The sheet "${name}" is hidden; whoever gets the workbook can show it.`, remedy: "Show it, then look it over or delete it", fix: { kind: "showSheet", sheetId: id } })),
         ...bySheet(formulas.filter(({ formula }) => LINK.test(formula.replace(/"[^"]*"/g, "")))).map(([sheetId, cells]): ShareIssue => ({
-          key: `links:${sheetId}`, kind: "links", message: `${counted(cells.length, "formula")} of "${nameOf(sheetId)}" read another workbook: ${listed(cells)}. The reader may not have it, and its path is visible.`,
+          key: `links:${sheetId}`, kind: "links", message: `${counted(cells.length, "formula")} of "${nameOf(sheetId)}" read another workbook: ${addressesOf(cells)}. The reader may not have it, and its path is visible.`,
           remedy: "Turn them into values", fix: { kind: "freeze", sheetId, addresses: cells.map(addressOf) },
         })),
         ...personalNames(properties),
@@ -85,5 +86,5 @@ function bySheet(cells: readonly FormulaCell[]): [string, FormulaCell[]][] {
 }
 
 export const addressOf = ({ row, column }: Pick<FormulaCell, "row" | "column">): string => `${columnLetters(column)}${row + 1}`;
-const listed = (cells: readonly FormulaCell[]): string => `${cells.slice(0, SHOWN).map(addressOf).join(", ")}${cells.length > SHOWN ? ` and ${formatShares(cells.length - SHOWN)} more` : ""}`;
+const addressesOf = (cells: readonly FormulaCell[]): string => `${cells.slice(0, SHOWN).map(addressOf).join(", ")}${cells.length > SHOWN ? ` and ${formatShares(cells.length - SHOWN)} more` : ""}`;
 const counted = (count: number, one: string): string => `${formatShares(count)} ${one}${count === 1 ? "" : "s"}`;
