@@ -28,4 +28,4 @@ test.each(["formulas", "functions", "values"] as const)("the inserted table in m
   } finally {
     engine.dispose();
   }
-});
+}, 240000);

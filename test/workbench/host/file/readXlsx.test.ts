@@ -7,6 +7,8 @@ import { writeXlsx } from "../../../../src/workbench/host/file/write/writeXlsx";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { MAIN, relations, workbookZip, zipOf } from "./zipOf";
 
+jest.setTimeout(240000);
+
 const cellsOf = (bytes: Uint8Array): FileCell[] => readXlsx(bytes).sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells));
 const valuesOf = (bytes: Uint8Array) => cellsOf(bytes).map((cell) => cell.value);
 const rows = (text: string): string => `<sheetData>${text}</sheetData>`;

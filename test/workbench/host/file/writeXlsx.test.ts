@@ -4,6 +4,8 @@ import { writeXlsx } from "../../../../src/workbench/host/file/write/writeXlsx";
 import { anyWorkbook } from "./anyWorkbook";
 import { faultsOf } from "./wellFormed";
 
+jest.setTimeout(240000);
+
 test("whatever a workbook holds is read back the same, and breaks no rule of the format", () => {
   fc.assert(
     fc.property(anyWorkbook, (file) => {
