@@ -1,8 +1,11 @@
 import type { RefreshActions } from "../workbook/refresh/types";
+import { opensWithWorkbook } from "../workbook/share/opensWithWorkbook";
+import type { ShareActions } from "../workbook/share/types";
 import type { WorkbookActions } from "../workbook/types";
 
 const workbook = async (): Promise<WorkbookActions> => (await import("../workbook/workbookActions")).workbookActions;
 const refresh = async (): Promise<RefreshActions> => (await import("../workbook/refresh/refreshActions")).refreshActions;
+const share = async (): Promise<ShareActions> => (await import("../workbook/share/shareActions")).shareActions;
 
 /** The workbook's side of the pane, loaded when it is first asked for: the first screen needs none of it but the look at what is there. */
 export const lazyWorkbook: WorkbookActions = {
@@ -23,4 +26,16 @@ export const lazyRefresh: RefreshActions = {
   finish: async (suffix, how, progress) => (await refresh()).finish(suffix, how, progress),
   checkAgain: async (suffix, progress) => (await refresh()).checkAgain(suffix, progress),
   clearHighlight: async (suffix) => (await refresh()).clearHighlight(suffix),
+};
+
+/** Sharing, loaded with the first thing that is asked of it. */
+export const lazyShare: ShareActions = {
+  printed: async (suffix, progress) => (await share()).printed(suffix, progress),
+  setMode: async (suffix, mode, progress) => (await share()).setMode(suffix, mode, progress),
+  freeze: async (scope, progress) => (await share()).freeze(scope, progress),
+  thaw: async (progress) => (await share()).thaw(progress),
+  inspect: async (progress) => (await share()).inspect(progress),
+  fix: async (issue) => (await share()).fix(issue),
+  opensWithWorkbook,
+  setOpensWithWorkbook: async (on) => (await share()).setOpensWithWorkbook(on),
 };

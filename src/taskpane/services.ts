@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { RefreshActions } from "../workbook/refresh/types";
+import type { ShareActions } from "../workbook/share/types";
 import type { WorkbookActions } from "../workbook/types";
 
 /** What the pane's actions reach outside the pane; a test hands in its own. */
@@ -7,6 +8,7 @@ export interface PaneServices {
   readonly workbook: WorkbookActions;
   /** Null where tables are inserted but not refreshed. */
   readonly refresh: RefreshActions | null;
+  readonly share: ShareActions | null;
 }
 
 const ServicesContext = createContext<PaneServices | null>(null);

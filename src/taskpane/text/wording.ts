@@ -21,10 +21,10 @@ export const BASES: Readonly<Record<PercentBasis, { readonly label: string; read
   outstanding: { label: "Outstanding shares alone", line: "Nothing is added for shares that the holder may acquire." },
 };
 
-export const MODES: Readonly<Record<InsertMode, { readonly label: string; readonly line: string; readonly others: string }>> = {
-  formulas: { label: "Excel formulas", line: "Computes in any Excel, with or without this add-in. Best for a workbook that goes to others.", others: "Everyone sees the figures and can recalculate them. The workbook does not need the add-in." },
-  functions: { label: "OVERHANG functions", line: "Shorter formulas that need this add-in. A colleague without it sees #NAME? after a recalculation.", others: "People with the add-in can recalculate. Without it the saved figures show until Excel recalculates; then those cells show #NAME?." },
-  values: { label: "Plain values", line: "Figures only. Nothing changes when a term or a row changes.", others: "Everyone sees the same figures. Nothing recalculates." },
+export const MODES: Readonly<Record<InsertMode, { readonly label: string; readonly inSentence: string; readonly line: string; readonly others: string }>> = {
+  formulas: { label: "Excel formulas", inSentence: "Excel formulas", line: "Computes in any Excel, with or without this add-in. Best for a workbook that goes to others.", others: "Everyone sees the figures and can recalculate them. The workbook does not need the add-in." },
+  functions: { label: "OVERHANG functions", inSentence: "OVERHANG functions", line: "Shorter formulas that need this add-in. A colleague without it sees #NAME? after a recalculation.", others: "People with the add-in can recalculate. Without it the saved figures show until Excel recalculates; then those cells show #NAME?." },
+  values: { label: "Plain values", inSentence: "plain values", line: "Figures only. Nothing changes when a term or a row changes.", others: "Everyone sees the same figures. Nothing recalculates." },
 };
 
 /** "Insert 52 holders on a new sheet": what the button is about to do. */

@@ -1,0 +1,43 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ShareIssue } from "../../../workbook/share/types";
+import { fixIssue, lookBeforeSharing } from "../../actions/shareTable";
+import { usePane } from "../../pane/paneContext";
+import { useShareTabStyles } from "../ShareTab/ShareTab.styles";
+
+const FIXES: Readonly<Record<ShareIssue["kind"], string>> = { functions: "Freeze them to values", stuck: "Enter them again", hiddenSheet: "Show the sheet", names: "Take the names out", comments: "Delete the comments", links: "" };
+
+/** What somebody without the add-in, or outside the firm, would stumble over; each with its remedy. */
+export function ShareLook(): React.JSX.Element {
+  const styles = useShareTabStyles();
+  const { state, work } = usePane();
+  const [issues, setIssues] = useState<readonly ShareIssue[] | null>(null);
+  const busy = state.working !== null;
+  const look = async (): Promise<void> => {
+    const found = await work.perform(lookBeforeSharing, null);
+    if (found?.ok) setIssues(found.value);
+  };
+  const fix = async (issue: ShareIssue): Promise<void> => {
+    const fixed = await work.perform(fixIssue, issue);
+    if (fixed?.ok) await look();
+  };
+  return (
+    <section className={styles.part} aria-labelledby="share-look">
+      <h3 id="share-look" className={styles.heading}>Before you share</h3>
+      <Text as="p" className={styles.quiet}>Finds cells that break without the add-in, hidden sheets, personal names, comments and links to other workbooks.</Text>
+      <div className={styles.buttons}><Button disabledFocusable={busy} onClick={() => void look()}>Look through the workbook</Button></div>
+      <div role="status" aria-live="polite">{issues?.length === 0 && <Text as="p" className={styles.line}>Nothing was found that others would stumble over.</Text>}</div>
+      {issues !== null && issues.length > 0 && (
+        <ul className={styles.list} aria-label="What others would stumble over">
+          {issues.map((issue) => (
+            <li key={issue.key} className={styles.issue}>
+              <Text as="p" className={styles.line}>{issue.message}</Text>
+              <Text as="p" className={styles.quiet}>{issue.remedy}</Text>
+              {issue.fix && <Button size="small" disabledFocusable={busy} aria-label={`${FIXES[issue.kind]}: ${issue.message}`} onClick={() => void fix(issue)}>{FIXES[issue.kind]}</Button>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
