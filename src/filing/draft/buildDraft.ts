@@ -3,6 +3,9 @@ import { findNotes } from "../notes/findNotes";
 import { noteParts } from "../notes/noteParts";
 import { offeredFromAcquirable } from "../notes/offeredFromAcquirable";
 import { brokerDealerIn, capIn, relationshipIn } from "../notes/noteTerms";
+import type { CheckRow } from "../../core/checks/checkInput";
+import { capGives } from "../reconcile/capGives";
+import { doubtPercents } from "../reconcile/doubtPercents";
 import { readGlyphs } from "../reconcile/readGlyphs";
 import { settleRows } from "../reconcile/settleRows";
 import { settleTotals } from "../reconcile/settleTotals";
@@ -16,6 +19,7 @@ import { splitMarks } from "../rows/splitMarks";
 import type { FigureRole } from "../table/assignRoles";
 import type { Choice } from "../table/chooseTables";
 import type { Paragraph } from "../terms/paragraphs";
+import { capRatio } from "./toCheckInput";
 import type { DraftFigure, DraftHolder, DraftNote, DraftOffering, DraftPercent, DraftTotals, FilingDraft, Place, ReadLogEntry } from "./filingDraft";
 
 type PlaceOf = (span: { start: number; end: number }) => Place;
@@ -39,14 +43,20 @@ export function buildDraft(fileName: string, choice: Choice, paragraphs: readonl
   const working = holders.map(toWorkingRow);
   const capOf = (row: AssembledRow): ReturnType<typeof capIn> => notes.filter((note) => row.marks.includes(note.ref)).map((note) => capIn(note.text)).find((cap) => cap !== null) ?? null;
   const has = { prior: first.roles.columns.prior !== null, offered: first.roles.columns.offered !== null, after: first.roles.columns.after !== null };
-  settleRows(working, first.table.origin === "tabs", (row) => capOf(row.row) !== null, has);
   const outstanding = offering.sharesOutstanding[0]?.value ?? null;
+  const explained = (row: WorkingRow): boolean => {
+    const cap = capOf(row.row);
+    return cap !== null && (row.offered ?? 0) > (row.prior ?? 0) && capGives(row.prior, outstanding, capRatio(cap.cap));
+  };
+  const recognised = first.table.origin === "tabs";
+  settleRows(working, recognised, explained, has);
   const registered = offering.registered.find((term) => term.kind === "cover")?.value ?? null;
   settleTotals(working, totalRow && { prior: totalRow.read.prior.value, offered: totalRow.read.offered.value, after: totalRow.read.after.value }, registered);
   readGlyphs(working, outstanding);
   const capped = working.map((row) => capOf(row.row));
   const issuable = notes.some((note) => headingNoteRefs.includes(note.ref) && /\bissuable\b|\bupon (?:the )?(?:exercise|conversion)\b/i.test(note.text));
   const { acquirable, withOffered } = acquirableOf(working.map((row, index) => ({ noteRefs: row.row.marks, prior: row.prior, offered: row.offered, after: row.after, percentAfter: row.percentAfter, capped: capped[index] !== null })), notes, outstanding, issuable);
+  if (recognised) doubtRecognised(working, acquirable, withOffered, outstanding);
   const contested = first.roles.contested.map((role) => `two columns may be the ${ROLE_WORDS[role]} column, and the first was taken`);
   const draftHolders = working.map((row, index) => toHolder(row, acquirable[index] ?? null, withOffered, capped[index] ?? null, notes, contested, placeOf));
   return {
@@ -58,6 +68,12 @@ export function buildDraft(fileName: string, choice: Choice, paragraphs: readonl
     problems: problemsOf(choice, draftHolders, placeOf),
     log: logOf(choice, leftOut, placeOf),
   };
+}
+
+/** In recognised text a percentage that does not follow from the basis of the others may be misread. */
+function doubtRecognised(rows: readonly WorkingRow[], acquirable: readonly (number | null)[], withOffered: boolean, outstanding: number | null): void {
+  const checkRows = rows.map((row, index): CheckRow => ({ name: row.row.name, noteRefs: [], prior: row.prior, percentPrior: null, offered: row.offered, after: row.after, percentAfter: row.percentAfter, acquirable: acquirable[index] ?? null, offeredFromAcquirable: withOffered ? row.offered : null, ownershipCap: null, relationship: "", brokerDealer: "", catchAll: false }));
+  for (const index of doubtPercents(checkRows, outstanding)) rows[index]?.reasons.push(`the percentage, ${rows[index]?.percentAfter ?? ""}, does not follow from the row's figures as the others' do`);
 }
 
 /** Where the cover states several numbers, the one that the rows add up to is the table's. */

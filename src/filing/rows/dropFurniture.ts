@@ -11,6 +11,7 @@ export function dropFurniture(rows: readonly ReadRow[], fixedPage: boolean): { r
   const lines: LineRow[] = [];
   const leftOut: LeftOut[] = [];
   let page = -1;
+  const columns = Math.max(0, ...rows.map((read) => [read.prior, read.offered, read.after].filter((cell) => cell.state === "count").length));
   for (const read of rows) {
     const words = read.words;
     const figures = figureTexts(read);
@@ -30,7 +31,8 @@ export function dropFurniture(rows: readonly ReadRow[], fixedPage: boolean): { r
       continue;
     }
     const noise = fixedPage && figures.length > 0 && figures.every((text) => !isValue(text) && text.replace(/\D/g, "").length < 2 && !/[A-Za-z]{2}/.test(text));
-    lines.push({ read, words, hasFigures: figures.length > 0 && !noise, reasons: read.raw.doubt === null ? [] : [read.raw.doubt], other: null });
+    const reasons = [...(read.raw.doubt === null ? [] : [read.raw.doubt]), ...(number !== null && columns > 1 ? [`nothing but ${number} stands in the row, which may be a page number`] : [])];
+    lines.push({ read, words, hasFigures: figures.length > 0 && !noise, reasons, other: null });
   }
   return { lines, leftOut };
 }
