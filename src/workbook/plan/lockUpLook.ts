@@ -10,7 +10,7 @@ export function lockUpLooks({ request: { table } }: PlanContext, layout: LockUpL
   const count = table.holders.length;
   const isList = table.offering.lockUp?.kind === "dates";
   return [
-    { address: area(0, 1, Math.max(width, 11), totalRow), font: { name: FONT, size: 10 } },
+    { address: area(0, 1, width, totalRow), font: { name: FONT, size: 10 } },
     titleLook("A1"),
     { address: "A:A", columnWidth: 230 },
     { address: area(1, 1, width - 1, 1).replace(/\d+/g, ""), columnWidth: 94 },
@@ -30,8 +30,8 @@ export function lockUpLooks({ request: { table } }: PlanContext, layout: LockUpL
     { address: area(4, holderHeader - 1, releases, 1), numberFormat: "mmm d, yyyy", horizontal: "Right", font: { italic: true } },
     headerLook(area(0, holderHeader, width, 1)),
     { address: area(1, holderHeader, width - 1, 1), horizontal: "Right" },
-    { address: area(0, firstHolder, 1, count), wrap: true, vertical: "Top" },
-    { address: area(1, firstHolder, width - 1, count + 1), numberFormat: SHARES_FORMAT, vertical: "Top" },
+    { address: area(0, firstHolder, 1, count), wrap: true },
+    { address: area(1, firstHolder, width - 1, count + 1), numberFormat: SHARES_FORMAT },
     { address: area(0, totalRow, width, 1), font: { bold: true }, borders: ["EdgeTop", "EdgeBottom"] },
   ];
 }

@@ -10,7 +10,7 @@ export interface CellWrite {
   readonly cells: readonly (readonly CellValue[])[] | string | number;
 }
 
-export type BorderSide = "EdgeTop" | "EdgeBottom" | "InsideHorizontal";
+export type BorderSide = "EdgeTop" | "EdgeBottom";
 
 /** The look of a range; what is absent stays as it is. Sizes are points. */
 export interface RangeLook {

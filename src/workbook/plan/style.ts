@@ -11,7 +11,7 @@ export const INPUT_COLOR = "#3F3F76";
 const QUIET = "#7F7F7F";
 
 /** The look of Excel's own cell style "Input", by which people know a cell that they may change. */
-export const inputLook = (address: string): RangeLook => ({ address, fill: "#FFCC99", font: { color: INPUT_COLOR }, borders: ["EdgeTop", "EdgeBottom", "InsideHorizontal"] });
+export const inputLook = (address: string): RangeLook => ({ address, fill: "#FFCC99", font: { color: INPUT_COLOR } });
 export const quietText = (address: string): RangeLook => ({ address, font: { color: QUIET } });
 export const titleLook = (address: string): RangeLook => ({ address, font: { size: 14, bold: true } });
 export const headerLook = (address: string): RangeLook => ({ address, font: { bold: true, color: "#000000" }, wrap: true, vertical: "Bottom", borders: ["EdgeTop", "EdgeBottom"] });

@@ -16,8 +16,8 @@ export function applyLook(range: Excel.Range, look: RangeLook): void {
   for (const side of look.borders ?? []) {
     const border = format.borders.getItem(side);
     border.style = "Continuous";
-    border.weight = side === "InsideHorizontal" ? "Hairline" : "Thin";
-    border.color = side === "InsideHorizontal" ? "#BFBFBF" : "#7F7F7F";
+    border.weight = "Thin";
+    border.color = "#7F7F7F";
   }
   if (look.hideColumns) range.columnHidden = true;
 }
