@@ -1,12 +1,11 @@
 import { Tokenizer } from "htmlparser2";
 import { SUPER_CLOSE, SUPER_OPEN, type Block, type Span } from "../source/block";
-import { tidyWords } from "../source/tidyWords";
 import { GridBuilder } from "./gridBuilder";
 import { hidesWords, raisesWords } from "./inlineStyle";
 import { BREAKING, INLINE, UNSEEN, VOID } from "./tags";
+import { WordsSink } from "./wordsSink";
 
 const CHUNK = 65536;
-const LONGEST_WORDS = 400_000;
 const DEEPEST_TABLE = 40;
 const DEEPEST_INLINE = 5000;
 
@@ -15,7 +14,7 @@ interface OpenTable {
   readonly at: number;
   cell: { readonly columnSpan: number; readonly rowSpan: number; readonly heading: boolean; readonly start: number } | null;
   /** Words of the cell, kept while a table nested in it is read. */
-  kept: { parts: string[]; length: number } | null;
+  kept: WordsSink | null;
 }
 
 /**
@@ -40,10 +39,7 @@ class HtmlReader {
   readonly blocks: Block[] = [];
   private readonly tables: OpenTable[] = [];
   private readonly inline: { readonly name: string; readonly raised: boolean }[] = [];
-  private parts: string[] = [];
-  private length = 0;
-  private wordsStart = -1;
-  private wordsEnd = 0;
+  private sink = new WordsSink();
   private tag = "";
   private attribute = "";
   private value = "";
@@ -124,12 +120,12 @@ class HtmlReader {
       this.unseenTag = name;
       return;
     }
-    if (name === "br") return this.addBreak();
+    if (name === "br") return this.sink.addBreak();
     if (INLINE.has(name)) {
       if (this.inline.length >= DEEPEST_INLINE) return;
       const raised = name === "sup" || raisesWords(this.style);
       this.inline.push({ name, raised });
-      if (raised) this.parts.push(SUPER_OPEN);
+      if (raised) this.sink.sign(SUPER_OPEN);
       return;
     }
     if (name === "td" || name === "th") return this.openCell(name === "th", at);
@@ -157,7 +153,7 @@ class HtmlReader {
   private closeInline(name: string): void {
     for (let i = this.inline.length - 1; i >= 0 && i >= this.inline.length - 20; i--) {
       if (this.inline[i]?.name !== name) continue;
-      for (const left of this.inline.splice(i)) if (left.raised) this.parts.push(SUPER_CLOSE);
+      for (const left of this.inline.splice(i)) if (left.raised) this.sink.sign(SUPER_CLOSE);
       return;
     }
   }
@@ -168,8 +164,10 @@ class HtmlReader {
       return;
     }
     const outer = this.tables.at(-1);
-    if (outer?.cell) outer.kept = { parts: this.takeParts(), length: 0 };
-    else this.flushParagraph();
+    if (outer?.cell) {
+      outer.kept = this.sink;
+      this.sink = new WordsSink();
+    } else this.flushParagraph();
     this.tables.push({ builder: new GridBuilder(at), at, cell: null, kept: null });
     this.inline.length = 0;
   }
@@ -181,8 +179,8 @@ class HtmlReader {
     const grid = table.builder.build(at);
     if (grid.cells.length > 0) this.blocks.push({ kind: "table", start: table.at, end: at, grid });
     const outer = this.tables.at(-1);
-    this.takeParts();
-    if (outer?.kept) this.parts = outer.kept.parts;
+    this.sink = outer?.kept ?? new WordsSink();
+    if (outer) outer.kept = null;
   }
 
   private openRow(at: number): void {
@@ -196,7 +194,7 @@ class HtmlReader {
     const table = this.tables.at(-1);
     if (!table) return this.breakWords();
     this.closeCell(at);
-    this.takeParts();
+    this.sink = new WordsSink();
     table.cell = { columnSpan: spanOf(this.colspan), rowSpan: spanOf(this.rowspan), heading, start: at };
   }
 
@@ -204,46 +202,29 @@ class HtmlReader {
     const table = this.tables.at(-1);
     if (!table?.cell) return;
     const { columnSpan, rowSpan, heading, start } = table.cell;
-    if (this.length > LONGEST_WORDS) table.builder.report("cellTooLong", { start, end: at });
-    table.builder.addCell({ text: tidyWords(this.takeParts().join("")), start, end: at, heading }, columnSpan, rowSpan);
+    if (this.sink.isFull) table.builder.report("cellTooLong", { start, end: at });
+    table.builder.addCell({ text: this.sink.take()?.text ?? "", start, end: at, heading }, columnSpan, rowSpan);
     table.cell = null;
     this.inline.length = 0;
   }
 
   private breakWords(): void {
-    if (this.tables.at(-1)) this.addBreak();
+    if (this.tables.at(-1)) this.sink.addBreak();
     else this.flushParagraph();
   }
 
-  private addBreak(): void {
-    if (this.parts.length > 0 && this.parts.at(-1) !== "\n") this.parts.push("\n");
-  }
-
   private addWords(words: string, start: number, end: number): void {
-    if (this.length > LONGEST_WORDS) {
+    if (this.sink.isFull) {
       if (this.tables.length > 0) return;
       this.flushParagraph();
     }
-    if (this.wordsStart < 0) this.wordsStart = start;
-    this.wordsEnd = end;
-    this.length += words.length;
-    this.parts.push(words.includes("\n") ? words.replace(/[\r\n]+/g, " ") : words);
+    this.sink.add(words, start, end);
   }
 
   private flushParagraph(): void {
-    const start = this.wordsStart;
-    const end = this.wordsEnd;
-    const words = tidyWords(this.takeParts().join(""));
+    const words = this.sink.take();
     this.inline.length = 0;
-    if (words !== "" && start >= 0) this.blocks.push({ kind: "text", text: words, start, end });
-  }
-
-  private takeParts(): string[] {
-    const parts = this.parts;
-    this.parts = [];
-    this.length = 0;
-    this.wordsStart = -1;
-    return parts;
+    if (words) this.blocks.push({ kind: "text", ...words });
   }
 }
 

@@ -33,7 +33,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
 function isUtf8(text: string): boolean {
   if (!text.includes(REFUSED)) return true;
   const refused = text.split(REFUSED).length - 1;
-  const good = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  const good = text.match(/[\u0080-\ufffc\ufffe\uffff]/g)?.length ?? 0;
   return refused * 20 < good;
 }
 
