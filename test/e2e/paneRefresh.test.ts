@@ -35,5 +35,5 @@ describeInBrowser("a refresh in the pane", () => {
     await pane.getByText(/^Written: /).first().waitFor({ timeout: 60000 });
     expect((await column("A")).includes("Dogwood Partners")).toBe(false);
     expect((await column("E"))[(await column("A")).indexOf("Alder LP")]).toBe(200);
-  }, 240000);
+  });
 });

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 
+// The first test of a file builds the pages; on a small machine with other work that alone can take a minute.
+jest.setTimeout(300000);
+
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe finds wrong in the pane, one line a fault. */
