@@ -53,7 +53,7 @@ export function settleRows(base: readonly BaseRow[], current: readonly CurrentRo
 /** A holder with one field of another. */
 export function withField(holder: Holder, field: RefreshedField, from: Holder): Holder {
   if (field in COMPUTED) {
-    const { [field as PrintedField]: _gone, ...others } = holder.printed ?? {};
+    const others = Object.fromEntries(Object.entries(holder.printed ?? {}).filter(([key]) => key !== field));
     const value = from.printed?.[field as PrintedField];
     return { ...holder, printed: (value === undefined ? others : { ...others, [field]: value }) as PrintedFigures };
   }

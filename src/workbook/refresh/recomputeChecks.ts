@@ -54,7 +54,8 @@ function loadChecks(context: Excel.RequestContext, { contents, names }: SetView)
   const found = contents.tables.find(({ name }) => name.toLowerCase() === names.tables.checks.toLowerCase());
   if (!found) return null;
   const table = context.workbook.tables.getItem(found.id);
-  return { table, sheet: table.worksheet, body: table.getDataBodyRange().load("values,rowIndex,columnIndex"), columns: table.columns.load("items/name"), lines: table.worksheet.getRange("A2:A6").load("values") };
+  const sheet = context.workbook.worksheets.getItem(found.sheetId);
+  return { table, sheet, body: table.getDataBodyRange().load("values,rowIndex,columnIndex"), columns: table.columns.load("items/name"), lines: sheet.getRange("A2:A6").load("values") };
 }
 
 function queueChecks({ table, body, columns, lines, sheet }: ChecksTable, findings: readonly Finding[], placeOf: (finding: Finding) => string): void {

@@ -30,10 +30,10 @@ export async function fixIssue({ fix }: ShareIssue): Promise<Outcome<null>> {
         case "deleteComments": for (const id of fix.ids) workbook.comments.getItem(id).delete(); break;
         case "reenter": {
           const sheet = workbook.worksheets.getItem(fix.sheetId);
-          sheet.protection.load("protected");
+          const protection = sheet.protection.load("protected");
           const cells = fix.addresses.map((address) => ({ address, range: sheet.getRange(address).load("formulas") }));
           await context.sync();
-          if (sheet.protection.protected) return refuse("share", "Nothing was changed. The sheet is protected: choose Review, Unprotect Sheet, and try again.");
+          if (protection.protected) return refuse("share", "Nothing was changed. The sheet is protected: choose Review, Unprotect Sheet, and try again.");
           for (const { address, range } of cells) sheet.getRange(address).formulas = [[withOurNames(String(range.formulas[0]![0]))]];
           break;
         }
