@@ -1,6 +1,7 @@
 import type { Holder } from "../../core/ownership/holder";
 import type { ColumnId } from "../../core/ownership/columns";
 import type { SellingTable } from "../../core/ownership/sellingTable";
+import type { RecordedTransfer } from "../../core/transfer/supplementDue";
 import type { InsertMode, InsertRequest, SourceRecord } from "../types";
 import type { SheetKey } from "../plan/sheetPlan";
 
@@ -30,4 +31,6 @@ export interface Provenance {
   readonly columnIds: Readonly<Record<string, ColumnId>>;
   readonly table: Omit<SellingTable, "holders">;
   readonly holders: readonly InsertedHolder[];
+  /** Transfers recorded since the prospectus, in order. */
+  readonly transfers?: readonly RecordedTransfer[];
 }

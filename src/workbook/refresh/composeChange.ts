@@ -63,7 +63,7 @@ export function composeChange(view: SetView, planned: PlannedChanges, source: Se
 }
 
 /** In mode `values` the totals and the lines above the table are values too, and follow. */
-function valueLines(view: SetView, next: SellingTable): Pick<TableChange, "totals" | "headLines"> {
+export function valueLines(view: SetView, next: SellingTable): Pick<TableChange, "totals" | "headLines"> {
   if (view.record.mode !== "values") return { totals: [], headLines: [] };
   const before = { ...view.record.table, offering: view.offering, holders: view.rows.map(({ holder }) => holder) };
   const [was, to] = [totalContents(before), totalContents(next)];
@@ -83,7 +83,7 @@ export function idsAfter(ids: readonly string[]): () => string {
 /** A row that no holder's identity names is named by what it is called. */
 export const rowKey = ({ id, holder }: Pick<SettledRow, "id" | "holder">): string => id ?? `name:${holder.name}`;
 
-function changedCells(view: SetView, settled: SettledRow, setting: RowSetting): TableChange["cells"][number][] {
+export function changedCells(view: SetView, settled: SettledRow, setting: RowSetting): TableChange["cells"][number][] {
   const row = view.rows[settled.row!]!;
   const fields = REFRESHED_FIELDS.filter((field) => !sameField(field, row.holder, settled.holder)).map(columnOfField);
   const to = rowContents(settled.holder, setting);
@@ -113,7 +113,7 @@ function currentParts(view: SetView): number | null {
   return null;
 }
 
-function partsFor(view: SetView, holders: readonly Holder[]): number {
+export function partsFor(view: SetView, holders: readonly Holder[]): number {
   const caps = holders.map(({ ownershipCap }) => ownershipCap).filter((cap): cap is Ratio => cap !== null);
   const now = currentParts(view);
   if (now !== null && caps.every(({ num, den }) => (num * BigInt(now)) % den === 0n)) return now;

@@ -41,6 +41,8 @@ export interface TableChange {
   readonly table: { readonly from: Provenance["table"]; readonly to: Provenance["table"] };
   readonly source: { readonly from: SourceRecord; readonly to: SourceRecord };
   readonly mode: { readonly from: Provenance["mode"]; readonly to: Provenance["mode"] };
+  /** Where the change is a transfer, those recorded before and after it. */
+  readonly transfers?: { readonly from: NonNullable<Provenance["transfers"]>; readonly to: NonNullable<Provenance["transfers"]> };
 }
 
 /** The change that takes a change back. */
@@ -59,6 +61,7 @@ export function inverse(change: TableChange): TableChange {
     table: swap(change.table),
     source: swap(change.source),
     mode: swap(change.mode),
+    ...(change.transfers ? { transfers: swap(change.transfers) } : {}),
   };
 }
 
@@ -70,5 +73,5 @@ export function provenanceAfter(record: Provenance, change: TableChange): Proven
     else holders.set(id, to);
   }
   const ids = [...new Set([...change.order.to, ...holders.keys()])];
-  return { ...record, mode: change.mode.to, source: change.source.to, table: change.table.to, holders: ids.flatMap((id) => (holders.has(id) ? [{ id, ...holders.get(id)! }] : [])) };
+  return { ...record, ...(change.transfers ? { transfers: change.transfers.to } : {}), mode: change.mode.to, source: change.source.to, table: change.table.to, holders: ids.flatMap((id) => (holders.has(id) ? [{ id, ...holders.get(id)! }] : [])) };
 }
