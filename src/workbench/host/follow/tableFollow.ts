@@ -8,6 +8,7 @@ import { FOLLOWING } from "./following";
 import { loseColumn } from "./loseColumn";
 import { newRows } from "./newRows";
 import { readHeaders } from "./readHeaders";
+import { rowsBeneath } from "./rowsBeneath";
 import { type Mutations, renameColumns, renameTableIn, rewriteFormulas } from "./renameColumn";
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -172,18 +173,18 @@ export class TableFollow {
   }
 
   private typedBeneath(table: Table, cellValue: Matrix, all: Mutations): void {
+    const count = table.ShowTotals ? 0 : rowsBeneath(table, cellValue);
+    if (count === 0) return;
     const { box } = table;
-    const below = box.r + box.nr;
-    const row = cellValue[below];
-    if (table.ShowTotals || !row || !table.record || this.book.tableAtBox(table.sheet, { ...box, r: below, nr: 1 })) return;
-    const typed = Object.entries(row).some(([column, cell]) => Number(column) >= box.c && Number(column) < box.c + box.nc && cell && ((cell.v !== null && cell.v !== undefined && cell.v !== "") || cell.f));
-    if (!typed) return;
-    const { redo, undo } = this.book.tableStore.reshapeMutations(table.Id, { ...box, nr: box.nr + 1 }, table.info.columns);
-    const fill = newRows(table, box.nr - 1, 1);
-    for (const column of Object.keys(row)) if (fill[below]) delete fill[below]![Number(column)];
+    const { redo, undo } = this.book.tableStore.reshapeMutations(table.Id, { ...box, nr: box.nr + count }, table.info.columns);
+    const fill = newRows(table, box.nr - 1, count);
+    const empty: Matrix = {};
+    for (const row of Object.keys(fill).map(Number)) {
+      for (const column of Object.keys(cellValue[row] ?? {}).map(Number)) delete fill[row]![column];
+      empty[row] = Object.fromEntries(Object.keys(fill[row]!).map((column) => [column, { v: null, f: null, si: null, s: null, custom: null as never }]));
+    }
     all.redos.push(redo, this.setCells(table.sheet.Id, fill));
-    const empty = Object.fromEntries(Object.keys(fill[below] ?? {}).map((column) => [column, { v: null, f: null, si: null, s: null, custom: null as never }]));
-    all.undos.push(undo, this.setCells(table.sheet.Id, { [below]: empty }));
+    all.undos.push(undo, this.setCells(table.sheet.Id, empty));
   }
 
   private setCells(sheetId: string, cellValue: Matrix): IMutationInfo {

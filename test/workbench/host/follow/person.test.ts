@@ -127,6 +127,14 @@ describe("what a person does to a workbook with a table", () => {
     expect(column(after.cells, 3)[4]).toBe(9);
   });
 
+  it("types a block beneath a table without totals: it takes all its rows in, and what stands further down stays", async () => {
+    book().Tables.find(`Holders_${count}`)!.ShowTotals = false;
+    await person().write(`'${name}'!A11`, [["a note"]]);
+    const after = await edited(() => person().write(`'${name}'!A8`, [["Dan", 10, 1], ["Eve", 20, 2]]));
+    expect(after.table).toBe("A4:D9 Holder|Prior|Offered|After");
+    expect(column(after.cells, 3).slice(4, 7)).toEqual([9, 18, ""]);
+  });
+
   it("types a formula into one cell of an empty column: the column fills", async () => {
     await person().insertColumns(`'${name}'!C:C`);
     const after = await edited(() => person().write(`'${name}'!C6`, [["=[@Prior]*2"]]));
