@@ -109,4 +109,39 @@ describeInBrowser("the workbench page", () => {
     if (colorScheme === "light") expect(brightness).toBeGreaterThan(200);
     else expect(brightness).toBeLessThan(80);
   });
+
+  test("runs the add-in's buttons, on the ribbon and on the menu of the cells", async () => {
+    const { page, pane } = await openWorkbench();
+    const opened = page.context().waitForEvent("page");
+    await page.getByRole("button", { name: "Help" }).click();
+    const help = await opened;
+    expect(new URL(help.url()).pathname).toBe("/help/index.html");
+    await help.close();
+    await page.getByRole("button", { name: "Help", disabled: false }).waitFor();
+    await goTo(page, "B2");
+    await page.locator("canvas[id^=univer-sheet-main-canvas]").click({ button: "right", position: { x: 200, y: 120 } });
+    await page.getByText("Selling-stockholder table", { exact: true }).click();
+    await pane.getByText("The selected cells are empty.", { exact: false }).waitFor();
+  });
+
+  test("takes back with Ctrl+Z what a person typed", async () => {
+    const { page } = await openWorkbench();
+    await type(page, "B2", "12");
+    await type(page, "B3", "=B2*2");
+    expect((await read(page, "B2:B3")).values).toEqual([[12], [24]]);
+    await page.keyboard.press("ControlOrMeta+z");
+    await page.waitForFunction(() => window.workbench.read("B2:B3").then(({ values }) => values[1]?.[0] === ""));
+    expect((await read(page, "B2:B3")).values).toEqual([[12], [""]]);
+  });
+
+  test("keeps the add-in waiting while a person types in a cell", async () => {
+    const { page, pane } = await openWorkbench();
+    await goTo(page, "B2");
+    await page.keyboard.type("half", { delay: 10 });
+    const refused = await pane.evaluate(() => Excel.run(async (context) => { context.workbook.worksheets.getFirst().getRange("A1").values = [[1]]; await context.sync(); return "written"; }).catch((error: OfficeExtension.Error) => error.code));
+    expect(refused).toBe("InvalidOperationInCellEditMode");
+    await page.keyboard.press("Escape");
+    await page.waitForTimeout(300);
+    expect(await pane.evaluate(() => Excel.run(async (context) => { context.workbook.worksheets.getFirst().getRange("A1").values = [[1]]; await context.sync(); return "written"; }))).toBe("written");
+  });
 });

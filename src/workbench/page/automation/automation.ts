@@ -42,11 +42,12 @@ export class Automation {
   }
 
   /**
-   * Types `rows` into the cells that begin at `address`, in one step that undo takes back. A text is read as Excel reads what is
+   * Types rows of cells, or one value, into the cells that begin at `address`, in one step that undo takes back. A text is read as Excel reads what is
    * typed: "=A1*2" is a formula, "25%" a number, "'001" a text. null leaves its cell alone, "" empties it.
    */
-  async write(address: string, rows: (CellContent | null)[][]): Promise<void> {
+  async write(address: string, given: (CellContent | null)[][] | CellContent): Promise<void> {
     const { engine, host } = await this.settled();
+    const rows = Array.isArray(given) ? given : [[given]];
     const width = Array.isArray(rows) && Array.isArray(rows[0]) ? rows[0].length : 0;
     if (width === 0 || rows.some((row) => !Array.isArray(row) || row.length !== width)) throw new Error("Give rows as an array of arrays of equal length, such as [[1, 2], [3, 4]].");
     const range = locate(host.workbook, address);
