@@ -97,7 +97,9 @@ export class CellLooks {
 
   private tell(subUnitId: string, r: number, c: number, cell: ICellData): void {
     const { SetRangeValuesMutation, SetStyleCommand } = this.engine.U.sheets;
-    this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.engine.book.getId(), subUnitId, cellValue: { [r]: { [c]: cell } }, trigger: SetStyleCommand.id }, { onlyLocal: true });
+    // Without its type Univer guesses it anew: text that reads as a number would become one.
+    const t = this.matrix(subUnitId)?.getValue(r, c)?.t;
+    this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.engine.book.getId(), subUnitId, cellValue: { [r]: { [c]: t ? { ...cell, t } : cell } }, trigger: SetStyleCommand.id }, { onlyLocal: true });
   }
 
   private matrix(subUnitId: string) { return this.engine.book.getWorkbook().getSheetBySheetId(subUnitId)?.getCellMatrix() ?? null; }
