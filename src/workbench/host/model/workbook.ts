@@ -117,7 +117,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   deleteSheet(sheet: Worksheet): void { this.order.remove(sheet); }
 
   // ---- tables ----
-  addTable(sheet: Worksheet, box: Box, header: string[], name?: string, id = String(this.nextId())): Table {
+  addTable(sheet: Worksheet, box: Box, header: string[], name?: string, id = this.freeTableId()): Table {
     let n = 1;
     while (this.Tables.find(`Table${n}`)) n++;
     this.tableStore.add(id, name ?? `Table${n}`, sheet.Id, box, header);
@@ -125,6 +125,12 @@ export class Workbook extends HostObject implements HostWorkbook {
     table.info.columns.forEach((column) => this.columnId(id, column.id));
     table.writeHeaders();
     return table;
+  }
+  /** An id that no table of the workbook has or had, those of an opened file among them. */
+  private freeTableId(): string {
+    let id = String(this.nextId());
+    while (this.held.get(`table/${id}`) !== undefined) id = String(this.nextId());
+    return id;
   }
   renameTable(table: Table, name: string): void {
     if (name === table.Name) return;
