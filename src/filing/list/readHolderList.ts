@@ -34,6 +34,8 @@ export function readHolderList(grid: ListGrid, mapping: ColumnMapping, options: 
     const used = Object.values(mapping.columns).some((column) => (grid.rows[i][column] ?? "") !== "");
     if (!used) continue;
     if (TOTAL.test(String(grid.rows[i][mapping.columns.name as number] ?? "").trim())) { totals.push(i); continue; }
+    // Beneath the total stand notes, and a note has no shares.
+    if (totals.length > 0 && !COUNT_FIELDS.some((field) => (grid.rows[i][mapping.columns[field] ?? -1] ?? "") !== "")) continue;
     const read = readLine(grid, mapping, i, options);
     findings.push(...read.findings);
     if (read.line) lines.push(read.line);

@@ -30,7 +30,18 @@ export function joinLines(lines: readonly LineRow[], separable: boolean): { read
       else rows.push(...joinRun(block, orientationOf(block), context, leftOut, rows));
     }
   } else rows.push(...joinRun(lines, orientationOf(lines), context, leftOut, rows));
-  return { rows, leftOut };
+  return { rows: nameTotals(rows), leftOut };
+}
+
+/** A row without a name is the total where a figure of it is the sum of the rows above, or where it is the last; else it is for review. */
+function nameTotals(rows: readonly AssembledRow[]): AssembledRow[] {
+  return rows.map((row, index) => {
+    if (row.name !== "" || row.kind !== "holder") return row;
+    const above = rows.slice(0, index).filter((other) => other.kind === "holder" && other.name !== "");
+    const ties = (["prior", "offered", "after"] as const).some((role) => (row.read[role].value ?? 0) > 0 && row.read[role].value === above.reduce((sum, other) => sum + (other.read[role].value ?? 0), 0));
+    if (ties || index === rows.length - 1) return { ...row, kind: "total", reasons: [] };
+    return { ...row, reasons: [...row.reasons, "these figures stand without a name"] };
+  });
 }
 
 function blocksOf(lines: readonly LineRow[]): LineRow[][] {
@@ -125,7 +136,7 @@ function joinRun(lines: readonly LineRow[], orientation: Orientation, context: {
       give(rest, orientation === "below" || OPEN_START.test(rest[0]?.words ?? "") || OPEN_END.test(name));
       return { prefix: [], reasons: [] };
     }
-    const sure = behindAddress || orientation === "above" || next.words === "" || OPEN_END.test(rest.at(-1)?.words ?? "") || rows.length === 0 || words.length > rest.length;
+    const sure = behindAddress || orientation === "above" || next.words === "" || rest.some((line) => OPEN_END.test(line.words)) || rows.length === 0 || words.length > rest.length;
     return { prefix: rest.map((line) => line.words), reasons: sure ? [] : ["the line above may belong to this name or to the one before"] };
   };
   for (const line of lines) {

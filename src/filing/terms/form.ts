@@ -15,6 +15,8 @@ export function findForm(paragraphs: readonly Paragraph[], header: SubmissionHea
     const rule = /\bRule\s+424\s?\(\s?b\s?\)\s?\(\s?(\d)\s?\)/i.exec(paragraph.text)?.[1] ?? /\bForm\s+424\s?\(?B\)?\s?\(?(\d)\)?/i.exec(paragraph.text)?.[1];
     if (rule) return { name: `424B${rule}`, paragraph };
   }
+  const after = first.slice(0, 40).find((paragraph) => /^post-effective amendment/i.test(paragraph.text.trim()));
+  if (after) return { name: "POS AM", paragraph: after };
   for (const paragraph of first.slice(0, 40)) {
     const form = /\bForm\s+((?:S|F)-\s?\d{1,2})(ASR|MEF)?(\/A)?(?![\d-])/i.exec(paragraph.text) ?? /^((?:S|F)-\d{1,2})(ASR|MEF)?(\/A)?$/i.exec(paragraph.text.trim());
     if (!form) continue;

@@ -11,8 +11,8 @@ export interface OutstandingStatement {
 }
 
 const COUNT = "(\\d{1,3}(?:,\\d{3})+)";
-const STOCK = "(?:issued and outstanding |outstanding )?(?:aggregate )?(?:shares|ordinary shares|common shares|common units|units|ADSs)";
-const COUNT_FIRST = new RegExp(`${COUNT}\\s+${STOCK}\\b([^.;]{0,160})`, "g");
+const STOCK = "(?:issued and outstanding |outstanding )?(?:of (?:our|its|the company['’]s) )?(?:issued and outstanding |outstanding )?(?:aggregate )?(?:class [a-c] )?(?:shares|ordinary shares|common shares|common stock|common units|units|ADSs|american depositary shares)";
+const COUNT_FIRST = new RegExp(`${COUNT}\\s+${STOCK}\\b([^.;]{0,160})`, "gi");
 const DATE_FIRST = new RegExp(`(?:as of|on|at)\\s+(?:the close of business on\\s+)?(${LONG_DATE}),?\\s+(?:there were|we had|the company had|the issuer had)\\s+(?:approximately\\s+)?${COUNT}\\s+(?:[\\w,$.]+\\s+){0,12}?(?:shares|units)\\b`, "gi");
 const AS_OF = new RegExp(`(?:as of|on|at)\\s+(?:the close of business on\\s+|such date,?\\s+)?(${LONG_DATE})`, "i");
 

@@ -15,6 +15,8 @@ describe("shares outstanding", () => {
   it.each([
     ["The applicable percentages of ownership are based on an aggregate of 150,641,864 shares of common stock issued and outstanding as of September 21, 2001.", 150641864, "2001-09-21"],
     ["Percentages are based on 46,294,912 shares of common stock outstanding as of March\u00a04, 2025, which includes shares offered.", 46294912, "2025-03-04"],
+    ["based upon 91,000,000 Class A ordinary shares issued and outstanding on April 5th, 2021", 91000000, "2021-04-05"],
+    ["The percentage rests on a base: it is calculated on 12,345,678 outstanding shares of common stock as of June 30, 2010.", 12345678, "2010-06-30"],
     ["As of May 1, 2020, there were 9,000,000 shares of our common stock outstanding.", 9000000, "2020-05-01"],
   ])("%s", (text, shares, date) => expect(findOutstanding(paragraphs(text.replace("\u00a0", " ")))[0]).toMatchObject({ shares, date }));
 
@@ -60,7 +62,7 @@ describe("issuer and form", () => {
     expect(findIssuer(paragraphs("x"), { ...NO_HEADER, company: "Alpha Inc" })?.name).toBe("Alpha Inc");
   });
   it.each([
-    [["Filed Pursuant to Rule 424(b)(3)"], "424B3"], [["FORM S-3/A"], "S-3/A"], [["AMENDMENT NO. 2 TO", "FORM S-1"], "S-1/A"], [["FORM F-3"], "F-3"], [["hello"], undefined],
+    [["Filed Pursuant to Rule 424(b)(3)"], "424B3"], [["FORM S-3/A"], "S-3/A"], [["AMENDMENT NO. 2 TO", "FORM S-1"], "S-1/A"], [["FORM F-3"], "F-3"], [["POST-EFFECTIVE AMENDMENT NO. 1", "TO FORM S-1"], "POS AM"], [["hello"], undefined],
   ])("%j is %s", (texts, form) => expect(findForm(paragraphs(...texts), NO_HEADER, PART)?.name).toBe(form));
 });
 
