@@ -20,7 +20,12 @@ export interface LockUpView {
   readonly offered: number;
   /** Shares of all holders free on a day, and the next release after it. */
   on(date: CivilDate): { readonly free: number; readonly locked: number; readonly next: JointRelease | null };
+  /** The holders with the most shares released on a release date, the largest first. */
+  largestOn(release: Release): readonly { readonly name: string; readonly released: number }[];
 }
+
+/** As many holders as are named at the next release. */
+const LARGEST = 5;
 
 /** What is free and when, over all holders of a table; null when the offering has no lock-up. */
 export function lockUpView(table: SellingTable): Outcome<LockUpView | null> {
@@ -39,6 +44,15 @@ export function lockUpView(table: SellingTable): Outcome<LockUpView | null> {
   });
   return accept({
     releases, offered,
+    largestOn(release) {
+      const at = schedule.value.findIndex((one) => one.date === release.date);
+      const before = schedule.value[at - 1]?.date ?? null;
+      return table.holders
+        .map(({ name, offered: shares }) => ({ name, released: releasedShares(shares, release.date, schedule.value) - (before ? releasedShares(shares, before, schedule.value) : 0) }))
+        .filter(({ released }) => released > 0)
+        .sort((a, b) => b.released - a.released)
+        .slice(0, LARGEST);
+    },
     on(date) {
       const free = freeOn(date);
       const next = nextRelease(date, schedule.value);

@@ -17,6 +17,15 @@ test("the releases add up to all that is offered, and the next one is named unti
   expect(view.value.on("2002-12-14").next).toBeNull();
 });
 
+test("the largest holders at a release are named with what they get then, the largest first", () => {
+  const view = lockUpView(internap2001);
+  const release = view.ok ? view.value?.releases[0]?.release : undefined;
+  if (!view.ok || !view.value || !release) throw new Error("no schedule");
+  const largest = view.value.largestOn(release);
+  // A quarter of 15,244,091, of 14,586,477 and of 8,508,372, rounded down.
+  expect(largest.slice(0, 3)).toEqual([{ name: "Capital Ventures International", released: 3811022 }, { name: "Oak Investment Partners X, L.P.", released: 3646619 }, { name: "INT Investments, Inc.", released: 2127093 }]);
+});
+
 test("an offering without a lock-up has no schedule", () => {
   expect(lockUpView({ ...internap2001, offering: { ...internap2001.offering, lockUp: null } })).toEqual({ ok: true, value: null, findings: [] });
 });

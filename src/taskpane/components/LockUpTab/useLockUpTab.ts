@@ -2,12 +2,15 @@ import { useMemo, useState } from "react";
 import { formatLongDate } from "../../../core/exact/formatLongDate";
 import { formatPercent } from "../../../core/exact/formatPercent";
 import { formatShares } from "../../../core/exact/formatShares";
+import { ratio } from "../../../core/exact/ratio";
 import { weekday } from "../../../core/exact/weekday";
 import { messageOf } from "../../../core/outcome";
 import { usePane } from "../../pane/paneContext";
 import { lockUpView } from "../../path/lockUpView";
 import { useReview } from "../../path/useReview";
+import { countOf } from "../../text/counts";
 import { parseTypedDate } from "../../text/typedDate";
+import type { SupplyPoint } from "../SupplyChart/supplyPath";
 
 interface ScheduleView {
   readonly name: string;
@@ -15,6 +18,9 @@ interface ScheduleView {
   readonly problem: string | undefined;
   readonly type: (text: string) => void;
   readonly onDate: readonly (readonly [string, string])[] | null;
+  readonly chart: { readonly points: readonly SupplyPoint[]; readonly whole: number; readonly lookedAt: string | null; readonly label: string };
+  /** The holders with the most shares at the next release; null when none is left. */
+  readonly largest: { readonly title: string; readonly figures: readonly (readonly [string, string])[] } | null;
   readonly releases: readonly { readonly date: string; readonly released: string; readonly free: string; readonly percent: string; readonly weekend: string | null }[];
 }
 
@@ -40,8 +46,13 @@ export function useLockUpTab(): ScheduleView | { readonly line: string } {
     asOf,
     problem: date ? undefined : asOf.trim() ? `“${asOf.trim()}” is not a date. Write it as March 14, 2002.` : "Enter a date, such as March 14, 2002.",
     type: setTyped,
+    chart: {
+      points: view.releases.map(({ release, free }) => ({ date: release.date, free })), whole: view.offered, lookedAt: date,
+      label: `Shares free of the lock-up over time: ${countOf(view.releases.length, "release")} up to ${formatShares(view.offered)} shares. The table below gives each.`,
+    },
+    largest: on?.next ? { title: `Largest at the next release, ${formatLongDate(on.next.release.date)}`, figures: view.largestOn(on.next.release).map(({ name, released }) => [name, formatShares(released)] as const) } : null,
     onDate: on && [
-      ["Free of the lock-up", formatShares(on.free)],
+      ["Free of the lock-up", `${formatShares(on.free)}${ofOutstanding(on.free, table.offering.sharesOutstanding)}`],
       ["Still locked", formatShares(on.locked)],
       ["Next release", on.next ? `${formatLongDate(on.next.release.date)}: ${formatShares(on.next.released)}` : "none, everything is released"],
     ],
@@ -49,6 +60,11 @@ export function useLockUpTab(): ScheduleView | { readonly line: string } {
       date: formatLongDate(release.date), released: formatShares(released), free: formatShares(free), percent: formatPercent(release.cumulative, 1).replace(".0%", "%"), weekend: weekendOf(release.date),
     })),
   };
+}
+
+/** ", 14.2% of the outstanding" for a number of shares. */
+function ofOutstanding(shares: number, outstanding: number): string {
+  return shares > 0 ? `, ${formatPercent(ratio(shares, outstanding), 1)} of the outstanding` : "";
 }
 
 function weekendOf(date: string): string | null {
