@@ -18,8 +18,9 @@ import { readOffering, readTermCells } from "./readTerms";
 import { enteredHolder, withOwnFigures, type ReadCells } from "./rowHolder";
 import type { SetView, ViewColumn, ViewRow } from "./setView";
 
-/** As many cells as one answer brings with room to spare, their formulas and values together. */
-const CELLS_A_TRIP = 40_000;
+/** Excel on the web answers at most 5 MB; the first rows tell how many make half of it. */
+const BYTES_A_TRIP = 2_500_000;
+const FIRST_ROWS = 300;
 /** Rows under the table that are read for notes. */
 const MOST_NOTE_ROWS = 5_000;
 const NEEDED: readonly ColumnId[] = ["name", "held", "acquirable", "offered"];
@@ -116,15 +117,19 @@ interface Blocks {
   readonly values: unknown[][];
 }
 
+/** How many rows an answer of so many bytes has room for, when `rows` of them took `bytes`. */
+export const rowsFor = (room: number, rows: number, bytes: number): number => Math.max(20, Math.floor((room * rows) / Math.max(1, bytes)));
+
 async function readBody(trips: RoundTrips, body: Excel.Range): Promise<Blocks> {
-  const rowsATrip = Math.max(100, Math.floor(CELLS_A_TRIP / body.columnCount));
   const blocks: Blocks = { formulas: [], values: [] };
-  for (let from = 0; from < body.rowCount; from += rowsATrip) {
-    const count = Math.min(rowsATrip, body.rowCount - from);
+  let rowsATrip = FIRST_ROWS;
+  for (let from = 0, count = 0; from < body.rowCount; from += count) {
+    count = Math.min(rowsATrip, body.rowCount - from);
     const block = body.getCell(from, 0).getResizedRange(count - 1, body.columnCount - 1).load("formulas,values");
-    await trips.send(body.rowCount > rowsATrip ? `Reading the table, row ${formatShares(from + 1)}` : "Reading the table");
+    await trips.send(body.rowCount > FIRST_ROWS ? `Reading the table, row ${formatShares(from + 1)}` : "Reading the table");
     blocks.formulas.push(...(block.formulas as unknown[][]));
     blocks.values.push(...(block.values as unknown[][]));
+    if (from === 0) rowsATrip = rowsFor(BYTES_A_TRIP, count, JSON.stringify([block.formulas, block.values]).length);
   }
   return blocks;
 }

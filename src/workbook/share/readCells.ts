@@ -1,7 +1,9 @@
 import type { RoundTrips } from "../write/roundTrips";
 import { isFormula } from "../refresh/cellContent";
+import { rowsFor } from "../refresh/readSet";
 
-const CELLS_A_TRIP = 40_000;
+const BYTES_A_TRIP = 2_000_000;
+const FIRST_CELLS = 3_000;
 
 /** A formula, where it stands and what it shows; `area` is what it spills over, in cells from its own. */
 export interface FormulaCell {
@@ -22,10 +24,12 @@ export interface Used {
 export async function readFormulas(trips: RoundTrips, ranges: readonly Used[]): Promise<FormulaCell[]> {
   const cells: FormulaCell[] = [];
   for (const { sheetId, range } of ranges) {
-    const rowsATrip = Math.max(50, Math.floor(CELLS_A_TRIP / range.columnCount));
-    for (let from = 0; from < range.rowCount; from += rowsATrip) {
-      const block = range.getCell(from, 0).getResizedRange(Math.min(rowsATrip, range.rowCount - from) - 1, range.columnCount - 1).load("formulas,values,hasSpill");
+    let rowsATrip = Math.max(1, Math.floor(FIRST_CELLS / range.columnCount));
+    for (let from = 0, count = 0; from < range.rowCount; from += count) {
+      count = Math.min(rowsATrip, range.rowCount - from);
+      const block = range.getCell(from, 0).getResizedRange(count - 1, range.columnCount - 1).load("formulas,values,hasSpill");
       await trips.send("Reading the formulas");
+      if (from === 0) rowsATrip = rowsFor(BYTES_A_TRIP, count, JSON.stringify([block.formulas, block.values]).length);
       const found = block.formulas.flatMap((row, r) => row.flatMap((formula: unknown, c) => (isFormula(formula, block.values[r]![c]) ? [{ r, c, formula: String(formula) }] : [])));
       const spills = (block.hasSpill as boolean | null) === false ? [] : found.map(({ r, c }) => block.getCell(r, c).getSpillingToRangeOrNullObject().load("values"));
       if (spills.length > 0) await trips.send("Looking at spilled results");

@@ -124,3 +124,16 @@ export async function rewritten(bytes: Uint8Array): Promise<Uint8Array> {
   const [saved] = (await convert(bytes, "xlsx:Calc MS Excel 2007 XML", false)).values();
   return saved ?? new Uint8Array();
 }
+
+/** A page opened by the word processor, as the flat XML of an OpenDocument text. */
+export async function openedInWriter(html: string): Promise<string> {
+  const folder = newFolder("writer");
+  const out = join(folder, "out");
+  mkdirSync(out);
+  writeFileSync(join(folder, "page.html"), html);
+  await run([`-env:UserInstallation=${pathToFileURL(profileFor(false)).href}`, "--headless", "--norestore", "--infilter=HTML (StarWriter)", "--convert-to", "fodt:OpenDocument Text Flat XML", "--outdir", out, join(folder, "page.html")]);
+  const [name] = readdirSync(out);
+  const text = name === undefined ? "" : readFileSync(join(out, name), "utf8");
+  rmSync(folder, { recursive: true, force: true });
+  return text;
+}

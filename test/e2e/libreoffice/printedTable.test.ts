@@ -1,0 +1,23 @@
+import { printedTable } from "../../../src/core/print/printedTable";
+import { edgarHtml } from "../../../src/core/print/edgarHtml";
+import { wordHtml } from "../../../src/core/print/wordHtml";
+import { internap2001 } from "../../../src/filing/sample/internap2001";
+import { describeWithLibreOffice, openedInWriter } from "./soffice";
+
+const printed = printedTable(internap2001, { decimals: 1, zeroShows: "—" });
+const textOf = (xml: string): string => xml.replace(/<[^>]+>/g, "").replace(/&amp;/g, "&").replace(/&apos;/g, "'").replace(/&quot;/g, '"').replace(/\s+/g, " ").trim();
+
+describeWithLibreOffice("the copied table, opened by a word processor", () => {
+  test.each([["as copied for Word", wordHtml(printed)], ["as filed on EDGAR", edgarHtml(printed)]])("%s is a table with two heading rows, a row for each holder and a total", async (_, html) => {
+    const document = await openedInWriter(html);
+    const tables = document.match(/<table:table [\s\S]*?<\/table:table>/g) ?? [];
+    expect(tables).toHaveLength(1);
+    const rows = (tables[0]!.match(/<table:table-row[\s\S]*?<\/table:table-row>/g) ?? []).map((row) => (row.match(/<table:table-cell[\s\S]*?<\/table:table-cell>/g) ?? []).map(textOf));
+    expect(rows).toHaveLength(2 + 52 + 1);
+    expect(rows.at(-1)).toEqual(["Total", "109,204,893", "85,568,119", "30,969,036", "13.1%"]);
+    expect(rows.find(([name]) => name!.startsWith("Capital Ventures International"))!.slice(1)).toEqual(["7,911,829", "15,244,091", "—", "—"]);
+    expect(rows[0]!.filter(Boolean)).toEqual(["Beneficially owned before the offering(1)", "Beneficially owned after the offering(1)"]);
+    expect(tables[0]).toMatch(/text:style-name="[^"]+">\(1\)/);
+    expect(textOf(document)).toContain("* Less than 1%.");
+  }, 240000);
+});
