@@ -87,9 +87,15 @@ async function tableCell(context: Excel.RequestContext, table: Excel.Table, subj
   return row === undefined ? null : body.getCell(row, column);
 }
 
-/** The notes stand beneath the table, each beginning with its mark. */
+/** The notes stand beneath the table, in its first column, each beginning with its mark. */
 async function noteCell(context: Excel.RequestContext, table: Excel.Table, ref: string): Promise<Excel.Range | null> {
-  const found = table.worksheet.getUsedRange(true).findOrNullObject(`(${ref}) `, { completeMatch: false, matchCase: true, searchDirection: "Backwards" });
+  const first = table.getHeaderRowRange().load("columnIndex,rowIndex");
+  const used = table.worksheet.getUsedRange(true).load("rowIndex,rowCount");
   await context.sync();
-  return found.isNullObject ? null : found;
+  const below = used.rowIndex + used.rowCount - first.rowIndex;
+  const column = table.worksheet.getRangeByIndexes(first.rowIndex, first.columnIndex, below, 1).load("values");
+  await context.sync();
+  // Downwards from the heading the last such text is the note: a name can begin with a bracket too.
+  const row = column.values.map(([text]) => String(text).startsWith(`(${ref}) `)).lastIndexOf(true);
+  return row < 0 ? null : column.getCell(row, 0);
 }
