@@ -7,7 +7,7 @@ import { useFirstRun } from "./useFirstRun";
 /** What this does, in one sentence, and the three ways in. */
 export function FirstRun(): React.JSX.Element {
   const styles = useFirstRunStyles();
-  const { busy, takeFile, takeSelection, takeSample } = useFirstRun();
+  const { busy, left, back, takeFile, takeSelection, takeSample } = useFirstRun();
   return (
     <DropZone onFile={takeFile}>
       <Text as="p" className={styles.sentence}>Builds the selling-stockholder table of a resale prospectus in this workbook, with every percentage and lock-up release worked out to the share.</Text>
@@ -24,7 +24,14 @@ export function FirstRun(): React.JSX.Element {
           <Button className={styles.button} aria-describedby="way-sample" disabledFocusable={busy} onClick={takeSample}>Try it with Internap (2001)</Button>
           <Text as="p" id="way-sample" className={styles.line}>A real table of 52 holders, filled in and ready to insert.</Text>
         </li>
+        {left && (
+          <li className={styles.way}>
+            <Button className={styles.button} aria-describedby="way-left" onClick={left.goOn}>Go on where you left off</Button>
+            <Text as="p" id="way-left" className={styles.line}>{left.name}, with the terms and decisions that you entered.</Text>
+          </li>
+        )}
       </ul>
+      {back && <Button className={styles.back} appearance="subtle" onClick={back}>Back to the table</Button>}
     </DropZone>
   );
 }

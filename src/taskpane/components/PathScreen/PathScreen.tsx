@@ -13,13 +13,18 @@ const SCREENS = { source: SourceStep, terms: TermsStep, review: ReviewStep, inse
 /** The path from a source to the table: its four steps, and the one that is open. */
 export function PathScreen(): React.JSX.Element {
   const styles = usePathScreenStyles();
-  const { path, dispatch } = usePane();
+  const { path, dispatch, dispatchPath } = usePane();
+  // A refresh that is left is over; an insert can be gone on with from the first screen.
+  const leave = (): void => {
+    if (path.refreshing !== null) dispatchPath({ type: "cleared" });
+    dispatch({ type: "pathLeft" });
+  };
   const Screen = path.step === "insert" && path.refreshing !== null ? ChangesStep : SCREENS[path.step];
   return (
     <>
       <StepList />
       <Screen />
-      <Button className={styles.leave} appearance="subtle" onClick={() => dispatch({ type: "pathLeft" })}>{path.refreshing === null ? "Leave without inserting" : "Leave without refreshing"}</Button>
+      <Button className={styles.leave} appearance="subtle" onClick={leave}>{path.refreshing === null ? "Leave without inserting" : "Leave without refreshing"}</Button>
     </>
   );
 }

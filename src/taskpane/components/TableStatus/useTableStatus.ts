@@ -7,6 +7,7 @@ import type { InsertedTable } from "../../../workbook/types";
 import { clearHighlight, finishRefresh, undoRefresh } from "../../actions/refreshTable";
 import { selectFinding } from "../../actions/selectFinding";
 import { openFindings } from "../../pane/findingsInView";
+import { focusIfHere } from "../../keyboard/focusIfHere";
 import { usePane } from "../../pane/paneContext";
 import type { CurrentTable } from "../../pane/paneState";
 import { termsOf } from "../../path/draftOfTable";
@@ -42,7 +43,7 @@ export function useTableStatus(): StatusView | null {
   const services = useServices();
   const heading = useRef<HTMLHeadingElement>(null);
   const suffix = state.current?.inserted.suffix;
-  useEffect(() => { if (suffix !== undefined) heading.current?.focus(); }, [suffix]);
+  useEffect(() => { if (suffix !== undefined) focusIfHere(heading.current); }, [suffix]);
   const { current } = state;
   const changed = async (working: Promise<Outcome<Refreshed> | null>): Promise<void> => {
     const done = await working;
