@@ -22,6 +22,8 @@ const GATHER_MS = 10;
 export class Calculation {
   /** Calculations begun so far. */
   count = 0;
+  /** Called before each calculation; the last moment to say that it must calculate everything. */
+  beforeStart: () => void = () => undefined;
   /** Called after each calculation that nothing follows. */
   onIdle: () => void = () => undefined;
   private running = false;
@@ -106,14 +108,16 @@ export class Calculation {
   private flush(): void {
     if (!this.queued || this.running || this.disposed) return;
     this.silenceUniver();
+    this.beforeStart();
     const { trigger } = this;
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
     trigger._waitingCommandQueue = [];
     this.running = true;
-    if (this.forceNext) {
-      trigger._executingDirtyData.forceCalculation = true;
-      this.forceNext = false;
-    }
+    if (this.forceNext) trigger._executingDirtyData.forceCalculation = true;
+    else trigger._executingDirtyData.dirtyDefinedNameMap = {};        // a name that no formula mentions
+    this.forceNext = false;
+    // Univer would look at every formula of the workbook to find that there is nothing to calculate.
+    if (isNothing(trigger._executingDirtyData)) return queueMicrotask(() => this.ended());
     void this.commands.executeCommand(this.instance.U.formula.SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, { onlyLocal: true });
   }
 
@@ -129,3 +133,5 @@ export class Calculation {
     this.onIdle();
   }
 }
+
+const isNothing = (dirty: Record<string, unknown>): boolean => Object.values(dirty).every((part) => !part || (typeof part === "object" && Object.keys(part).length === 0));

@@ -7,6 +7,7 @@ import type { FunctionsMetadata } from "../functions/functionsMetadata";
 import { registerFunctions, unregisterFunctions } from "../functions/registerFunctions";
 import type { UniverInstance, UniverNamespaces } from "../univer/univerNamespaces";
 import { Calculation } from "./calculation";
+import { mentionsName } from "./mentionsName";
 import { overrideFunctions } from "./overrideFunctions";
 import { repairArithmetic } from "./repairArithmetic";
 import { repairCaches } from "./repairCaches";
@@ -38,6 +39,7 @@ export class Engine {
   readonly functions: FunctionCalls;
   private settling: (() => void)[] = [];
   private customNames: string[] = [];
+  private readonly changedNames = new Set<string>();
 
   constructor(instance: UniverInstance, options: EngineOptions = {}) {
     const { U, univer, api } = instance;
@@ -64,6 +66,7 @@ export class Engine {
       },
     });
     this.calculation.onIdle = () => this.calculationEnded();
+    this.calculation.beforeStart = () => this.forceIfMentioned();
     this.commands.onCommandExecuted((command) => {
       if (command.id === U.formula.SetDefinedNameMutation.id && !this.calculation.changesNoValue(command)) this.forgetName((command.params as { name: string }).name);
     });
@@ -119,11 +122,19 @@ export class Engine {
 
   private get busy(): boolean { return this.calculation.busy || this.functions.busy; }
 
-  // Univer moves a defined name when rows are inserted, but keeps the parsed formulas that use it: they would go on reading the
-  // old cell.
-  private forgetName(name: string): void {
+  /**
+   * A defined name was set or removed. Univer moves a name when rows are inserted, but keeps the parsed formulas that use it, which
+   * would go on reading the old cell; so everything is calculated again, where any formula mentions the name at all.
+   */
+  forgetName(name: string): void {
     this.injector.get(this.U.formula.IFunctionService).deleteFormulaAstCacheKey(name);
-    this.calculation.forceAll();
+    this.changedNames.add(name);
+  }
+
+  private forceIfMentioned(): void {
+    if (this.changedNames.size === 0) return;
+    if (mentionsName(this, this.changedNames)) this.calculation.forceAll();
+    this.changedNames.clear();
   }
 
   private calculationEnded(): void {

@@ -42,8 +42,7 @@ export class NameStore {
     const { RemoveDefinedNameMutation, SetDefinedNameMutation } = this.engine.U.formula;
     const params = { unitId: this.book.f.getId(), ...entry };
     this.book.steps.run([{ id: RemoveDefinedNameMutation.id, params }], [{ id: SetDefinedNameMutation.id, params }]);
-    this.engine.injector.get(this.engine.U.formula.IFunctionService).deleteFormulaAstCacheKey(entry.name);
-    this.engine.recalculate();
+    this.engine.forgetName(entry.name);
   }
 
   /** As Univer keeps it: a reference bare, a formula with "=". */
