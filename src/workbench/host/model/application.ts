@@ -1,4 +1,5 @@
 import { HostObject } from "../protocol/hostError";
+import { calculateAllSoon } from "./calculateAllSoon";
 import type { Workbook } from "./workbook";
 
 export class Application extends HostObject {
@@ -15,7 +16,7 @@ export class Application extends HostObject {
   get UseSystemSeparators(): boolean { return true; }
   get CultureInfo(): CultureInfo { return new CultureInfo(); }
 
-  Calculate(_calculationType: string): void { this.book.engine.recalculate(); }
+  Calculate(_calculationType: string): void { calculateAllSoon(this.book.engine); }
   /** One calculation runs per batch in any case, so there is nothing to hold back. */
   SuspendApiCalculationUntilNextSync(): void { return undefined; }
   /** The grid paints between batches in any case. */

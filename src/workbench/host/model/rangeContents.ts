@@ -1,5 +1,6 @@
 import { fail } from "../protocol/hostError";
 import { isWholeColumns, isWholeRows } from "./address";
+import { calculateAllSoon } from "./calculateAllSoon";
 import { isErrorText } from "./formatText";
 import type { Range } from "./range";
 import { RangeShape } from "./rangeShape";
@@ -58,8 +59,8 @@ export abstract class RangeContents extends RangeShape {
   }
 
   Clear(applyTo: "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks" = "All"): void { this.sheet.writer.clear(this.box, applyTo); }
-  Calculate(): void { this.sheet.book.engine.recalculate(); }
-  SetDirty(): void { this.sheet.book.engine.recalculate(); }
+  Calculate(): void { calculateAllSoon(this.sheet.book.engine); }
+  SetDirty(): void { calculateAllSoon(this.sheet.book.engine); }
 
   /** Writes what a person would type, or an add-in sends; null leaves a cell as it is. */
   write(values: Written[][] | Written): void {

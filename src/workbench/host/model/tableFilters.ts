@@ -1,3 +1,4 @@
+import { calculateAllSoon } from "./calculateAllSoon";
 import { cellTest, type FilterCriteria } from "./filterCriteria";
 import type { Table } from "./table";
 import type { Workbook } from "./workbook";
@@ -9,7 +10,7 @@ export class TableFilters {
   constructor(private readonly book: Workbook) {
     const { engine } = book;
     // SUBTOTAL does not hear of a filter by itself.
-    engine.commands.onCommandExecuted(({ id }) => { if (id === engine.U.table.SetSheetTableFilterMutation.id) engine.recalculate(); });
+    engine.commands.onCommandExecuted(({ id }) => { if (id === engine.U.table.SetSheetTableFilterMutation.id) calculateAllSoon(engine); });
   }
 
   criteria(table: Table, column: number): FilterCriteria | null { return this.of(table)[table.info.columns[column]!.id] ?? null; }

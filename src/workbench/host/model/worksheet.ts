@@ -2,6 +2,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { fail, HostObject } from "../protocol/hostError";
 import { absoluteA1, type Box, fromUniver, isWholeColumns, isWholeRows, parseA1, quoteSheet, SHEET_COLUMNS, SHEET_ROWS, splitSheet, type UniverRange } from "./address";
 import { AutoFilter } from "./autoFilter";
+import { calculateAllSoon } from "./calculateAllSoon";
 import { Charts } from "./charts";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItems } from "./names";
@@ -63,7 +64,7 @@ export class Worksheet extends HostObject {
     this.f.activate();
   }
   Delete(): void { this.book.deleteSheet(this); }
-  Calculate(_markAllDirty?: boolean): void { this.book.engine.recalculate(); }
+  Calculate(_markAllDirty?: boolean): void { calculateAllSoon(this.book.engine); }
   GetNextOrNullObject(visibleOnly = false): Worksheet | null { return this.neighbour(1, visibleOnly); }
   GetNext(visibleOnly = false): Worksheet { return this.neighbour(1, visibleOnly) ?? fail("ItemNotFound"); }
   GetPreviousOrNullObject(visibleOnly = false): Worksheet | null { return this.neighbour(-1, visibleOnly); }
