@@ -61,6 +61,8 @@ export function reviewDraft(draft: Draft, offering: Offering, decisions: Decisio
     if (index === null) general.push(finding);
     else if (!about(index).messages.includes(finding.message)) about(index).messages.push(finding.message);
   }
+  // A decision may settle the very doubt that asked for it; the row stays in sight, so that the decision can be taken back.
+  for (const index of Object.keys(decisions)) about(Number(index));
   const doubtful = [...reasons.entries()].sort(([a], [b]) => a - b).flatMap(([index, reason]) => {
     const holder = holders[index];
     return holder ? [{ index, holder, ...reason, alternatives: alternativesOf(draft.filing, index, offering), decision: decisions[index] ?? null }] : [];

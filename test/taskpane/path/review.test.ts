@@ -30,7 +30,14 @@ test("a row left out is gone from the table, and findings still name the right r
   const review = reviewDraft(draft(), offering, { 0: { kind: "leftOut" } }, checks);
   expect(review.table.holders.map((row) => row.name)).toEqual(["Birch Fund", "Cedar Trust"]);
   expect(review.computed.totals.offered).toBe(60);
-  expect(review.doubtful.map((row) => row.index)).toEqual([2]);
+  expect(undecided(review).map((row) => row.index)).toEqual([2]);
+});
+
+test("a row stays in sight after the decision that settles its doubt, so that it can be taken back", () => {
+  const checks = (table: { holders: readonly { offered: number }[] }): readonly Finding[] => table.holders.flatMap((row, index) => (row.offered === 200 ? [warning("too many", { kind: "holder", index })] : []));
+  expect(undecided(reviewDraft(draft(), offering, {}, checks))).toHaveLength(1);
+  const corrected = reviewDraft(draft(), offering, { 0: { kind: "corrected", holder: holder("Alder LP", 300, 199) } }, checks);
+  expect(corrected.doubtful).toMatchObject([{ index: 0, messages: [], decision: { kind: "corrected" } }]);
 });
 
 test("a corrected row is computed as corrected, and is no longer open", () => {
