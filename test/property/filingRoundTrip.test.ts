@@ -6,7 +6,7 @@ import { renderText } from "../filing/generator/renderText";
 import { readText } from "../filing/readJson";
 
 /** Filings of each format; more by FILING_CASES, others by FILING_SEED. */
-const CASES = Number(process.env.FILING_CASES ?? 300);
+const CASES = Number(process.env.FILING_CASES ?? 250);
 const FIRST_SEED = Number(process.env.FILING_SEED ?? 1);
 const FORMATS = { html: renderHtml, text: renderText, tabs: renderTabs };
 

@@ -16,11 +16,13 @@ export class GridBuilder {
   private row = -1;
   private column = 0;
   private width = 0;
+  private readonly rowWidths: number[] = [];
   private filled = 0;
 
   constructor(private readonly start: number) {}
 
   openRow(): void {
+    this.closeRow();
     if (this.row < MOST_ROWS) this.row++;
     this.column = 0;
   }
@@ -46,10 +48,18 @@ export class GridBuilder {
     return free;
   }
 
+  /** How far the row reaches, cells from above included. */
+  private closeRow(): void {
+    if (this.row < 0) return;
+    while ((this.freeFrom[this.column] ?? 0) > this.row) this.column++;
+    this.rowWidths[this.row] = this.column;
+  }
+
   build(end: number): Grid {
+    this.closeRow();
     const rows = this.row + 1;
     const cells = this.cells.map((cell) => (cell.row + cell.rowSpan > rows ? { ...cell, rowSpan: rows - cell.row } : cell));
-    return { origin: "html", start: this.start, end, rows, columns: this.width, cells, problems: this.problems };
+    return { origin: "html", start: this.start, end, rows, columns: this.width, cells, problems: this.problems, rowWidths: this.rowWidths };
   }
 
   report(kind: GridProblem["kind"], place: { readonly start: number; readonly end: number }): void {

@@ -2,6 +2,7 @@ import type { AssembledRow, LeftOut, LineRow } from "./assembledRow";
 import { isAddressLine } from "./address";
 import { nameAndAddress } from "./nameAndAddress";
 import { isSubtotal, isTotal } from "./rowWords";
+import { isValue } from "./valueShape";
 
 const OPEN_END = /(?:,|&|\b(?:and|of|the|for|by|fbo|f\/b\/o|as|to|c\/o|dba|d\/b\/a|u\/a|trustee))$/i;
 const OPEN_START = /^(?:[a-z]|and\b|&|fbo\b|f\/b\/o\b|as\b|u\/a|dtd\b|ttee\b|jtwros\b|\()/;
@@ -38,7 +39,7 @@ export function joinCells(lines: readonly LineRow[]): { readonly rows: Assembled
     }
     const named = nameAndAddress(words);
     const kind = isSubtotal(named.name) ? "subtotal" : isTotal(named.name) ? "total" : "holder";
-    rows.push({ name: named.name, notice: named.notice, marks: [...new Set([...named.marks, ...line.read.marks])], read: line.read, group: kind === "holder" ? group : "", kind, reasons: line.reasons, other: line.other });
+    rows.push({ name: named.name, notice: named.notice, marks: [...new Set([...named.marks, ...line.read.marks])], read: line.read, group: kind === "holder" ? group : "", kind, reasons: isValue(named.name) && kind === "holder" ? [...line.reasons, "a figure stands where the name belongs"] : line.reasons, other: line.other });
   });
   return { rows, leftOut };
 }

@@ -50,6 +50,8 @@ export interface Grid extends Span {
   /** How many rows are headings, where the source says so. */
   readonly headingRows?: number;
   readonly layout?: readonly RowLayout[];
+  /** How many columns each row fills, blanks included; HTML alone says it. */
+  readonly rowWidths?: readonly number[];
 }
 
 export interface TableBlock extends Span {

@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from "../source/block";
 import { cellsByRow, countHeadingRows } from "./headingRows";
 import { groupColumns, type ColumnGroup } from "./groupColumns";
+import { isValue } from "../rows/valueShape";
 import { joinMarks } from "./joinMarks";
 import { joinSymbols } from "./joinSymbols";
 import type { HeadingLevel, RawCell, RawColumn, RawRow, RawTable } from "./rawTable";
@@ -19,13 +20,14 @@ export function gridToTable(grid: Grid, inherited?: readonly ColumnGroup[]): Raw
   if (!body.some((cells) => cells.length > 0)) return null;
   const headingTexts = new Set(headings.flat().map((cell) => plain(cell.text)));
   const groups = inherited ?? groupColumns(headings, body, grid.columns);
+  const usual = usualWidth(grid, body, headingRows);
   const places = groupOfColumns(groups, grid.columns);
   return {
     origin: grid.origin,
     start: grid.start,
     end: grid.end,
     columns: groups.map((group): RawColumn => ({ levels: headingLevels(group, groups) })),
-    rows: body.flatMap((cells, index) => (cells.length === 0 || repeatsHeadings(cells, headingTexts) ? [] : [toRow(cells, places, groups.length, grid, headingRows + index)])),
+    rows: body.flatMap((cells, index) => (cells.length === 0 || repeatsHeadings(cells, headingTexts) ? [] : [toRow(cells, places, groups.length, grid, headingRows + index, usual)])),
     problems: grid.problems,
     groups,
   };
@@ -52,17 +54,33 @@ function headingLevels(group: ColumnGroup, groups: readonly ColumnGroup[]): Head
   return joined;
 }
 
-function toRow(cells: readonly GridCell[], places: readonly number[], width: number, grid: Grid, row: number): RawRow {
+function toRow(cells: readonly GridCell[], places: readonly number[], width: number, grid: Grid, row: number, usual: number): RawRow {
   const placed: (RawCell | null)[] = Array.from({ length: width }, () => null);
   let doubt: string | null = grid.layout?.[row]?.doubt ?? null;
   for (const cell of cells) {
     const at = places[cell.column] ?? 0;
     const before = placed[at];
     const shared = cell.rowSpan > 1 || (at > 0 && (places[Math.min(places.length, cell.column + cell.columnSpan) - 1] ?? at) > at);
+    if (before && at === 0 && isValue(cell.text) && /\d/.test(cell.text)) {
+      doubt = `a figure, ${cell.text}, stands in the column of names`;
+      continue;
+    }
     if (before && at > 0) doubt = `two figures stand under one heading: "${before.text}" and "${cell.text}"`;
     placed[at] = before ? { text: `${before.text} ${cell.text}`, start: before.start, end: cell.end, shared: before.shared } : { text: cell.text, start: cell.start, end: cell.end, shared };
   }
-  return { cells: placed, start: cells[0]?.start ?? grid.start, end: cells.at(-1)?.end ?? grid.end, layout: grid.layout?.[row] ?? null, doubt };
+  const own = grid.rowWidths?.[row] ?? usual;
+  const uneven = own !== usual && cells.length > 1;
+  return { uneven, cells: placed, start: cells[0]?.start ?? grid.start, end: cells.at(-1)?.end ?? grid.end, layout: grid.layout?.[row] ?? null, doubt };
+}
+
+/** How many grid columns most rows of figures fill. */
+function usualWidth(grid: Grid, body: readonly (readonly GridCell[])[], headingRows: number): number {
+  const counts = new Map<number, number>();
+  body.forEach((cells, index) => {
+    const width = grid.rowWidths?.[headingRows + index];
+    if (width !== undefined && cells.length > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+  });
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? grid.columns;
 }
 
 /** The logical column of each grid column: its own, else the nearest to the left. */

@@ -23,6 +23,8 @@ export interface RawRow extends Span {
   readonly layout: RowLayout | null;
   /** Why a figure of this row could not be given a column with certainty. */
   readonly doubt: string | null;
+  /** The row fills other grid columns than most: a cell may be missing or one too many, so that figures stand beside their column. */
+  readonly uneven: boolean;
 }
 
 /** A table with logical columns: headings apart from rows, the first column the names. */
