@@ -2,10 +2,9 @@ import type { ICellCustomRender, ICellRenderContext, IStyleData, Nullable, Works
 import type { CellExtras, SheetCells } from "../host/model/sheetCells";
 import { isDark } from "./colorScheme";
 import type { Session } from "./session";
+import { fontOf, fontPixels, LINE, linesOf } from "./textLines";
 
 const ACROSS = "CenterAcrossSelection";
-const PX_PER_POINT = 4 / 3;
-const LINE = 1.2;
 const PADDING = 2;
 const WRAP = 3;
 const TOP = 1;
@@ -29,25 +28,14 @@ function runAt(sheet: UniverSheet, cells: SheetCells, row: number, column: numbe
   return { text: cells.text(row, first), style: cells.style(row, first), left, width: total };
 }
 
-const fontOf = ({ ff, fs = 11, bl, it }: IStyleData): string => `${it ? "italic " : ""}${bl ? "bold " : ""}${fs * PX_PER_POINT}px ${ff ? `"${ff}", ` : ""}Arial, sans-serif`;
-
-function linesOf(ctx: Pick<CanvasRenderingContext2D, "measureText">, { text, style, width }: Run): string[] {
-  if (style.tb !== WRAP) return [text];
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines[lines.length - 1];
-    if (last !== undefined && ctx.measureText(`${last} ${word}`).width <= width - 2 * PADDING) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+const broken = (ctx: CanvasRenderingContext2D, { text, style, width }: Run): string[] => (style.tb === WRAP ? linesOf(ctx, text, width - 2 * PADDING) : [text]);
 
 // Each cell draws its own slice of the text, so that frozen panes and scrolling cut it where they cut the cells.
 function draw(ctx: CanvasRenderingContext2D, { primaryWithCoord, worksheet, row, col }: ICellRenderContext, cells: SheetCells): void {
   const run = runAt(worksheet, cells, row, col);
   if (!run) return;
   const { startX, startY, endX, endY } = primaryWithCoord;
-  const size = (run.style.fs ?? 11) * PX_PER_POINT;
+  const size = fontPixels(run.style);
   ctx.save();
   ctx.beginPath();
   ctx.rect(startX, startY, endX - startX, endY - startY);
@@ -56,7 +44,7 @@ function draw(ctx: CanvasRenderingContext2D, { primaryWithCoord, worksheet, row,
   ctx.fillStyle = inkOf(run.style);
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  const lines = linesOf(ctx, run);
+  const lines = broken(ctx, run);
   const height = lines.length * size * LINE;
   const top = run.style.vt === TOP ? startY + PADDING : run.style.vt === MIDDLE ? (startY + endY - height) / 2 : endY - PADDING - height;
   lines.forEach((line, i) => ctx.fillText(line, startX + run.left + run.width / 2, top + (i + 0.5) * size * LINE));
@@ -80,7 +68,7 @@ export function drawAcrossSelection({ engine, host }: Session): void {
         const run = runAt(worksheet, cellsOf(subUnitId), row, col);
         if (!run || !measure || run.left < 0) return undefined;
         measure.font = fontOf(run.style);
-        return Math.ceil(linesOf(measure, run).length * (run.style.fs ?? 11) * PX_PER_POINT * LINE + 2 * PADDING);
+        return Math.ceil(broken(measure, run).length * fontPixels(run.style) * LINE + 2 * PADDING);
       };
       return next({ ...cell, fontRenderExtension: { isSkip: true }, interceptorAutoHeight, customRender: [...(cell?.customRender ?? []), render(subUnitId)] });
     },

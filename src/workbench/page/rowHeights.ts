@@ -1,32 +1,52 @@
 import { AutoHeightController } from "@univerjs/preset-sheets-core";
 import type { Session } from "./session";
+import { fontOf, fontPixels, LINE, linesOf, STANDARD_POINTS } from "./textLines";
 
 const WAIT_MS = 60;
 const WRAP = 3;
-/** Wider than the average letter of any text, as a part of its font's size: only rows that could need a second line are measured. */
+/** Wider than the average letter of any text, as a part of its font's size: only texts that could need a second line are measured. */
 const WIDE_LETTER = 0.65;
-const PX_PER_POINT = 4 / 3;
+const PADDING = 4;
+/** Univer measures every cell of the rows that a command wrote; of more rows than these it measures none, and this does. */
+const UNIVERS_ROWS = 100;
 
 interface Touched { first: number; last: number }
-interface CellsChange { readonly subUnitId: string; readonly cellValue?: Record<number, unknown>; readonly ranges?: readonly { startRow: number; endRow: number }[] }
+interface CellsChange { readonly subUnitId: string; readonly cellValue?: Record<number, unknown> }
 
 /**
- * Rows without a height of their own grow with their wrapped text, as in Excel. Univer does it after its own commands; the host
+ * Rows without a height of their own grow with wrapped text and with larger letters, as in Excel. Univer does it after its own commands; the host
  * writes by mutations, which are faster, so the page measures once they have come to rest.
  */
 export function fitRowsToText(session: Session): void {
   const { engine, host } = session;
-  const { SetRangeValuesMutation, SetWorksheetColWidthMutation } = engine.U.sheets;
+  const { SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowAutoHeightMutation } = engine.U.sheets;
+  const canvas = document.createElement("canvas").getContext("2d");
   const touched = new Map<string, Touched>();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  leaveLargeWritesToUs(session);
 
+  const heights = (sheetId: string, { first, last }: Touched): { row: number; autoHeight: number }[] => {
+    const sheet = engine.book.getSheetBySheetId(sheetId)?.getSheet();
+    if (!sheet || !canvas) return [];
+    const { cells } = host.workbook.sheetById(sheetId);
+    const needed = new Map<number, number>();
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (row < first || row > last || !cell || typeof cell.v !== "string") return;
+      const style = cells.style(row, column);
+      const room = sheet.getColumnWidth(column) - PADDING;
+      const wraps = style.tb === WRAP && cells.extras(row, column).horizontal !== "CenterAcrossSelection" && (cell.v.length * fontPixels(style) * WIDE_LETTER > room || cell.v.includes("\n"));
+      if (!wraps && (style.fs ?? STANDARD_POINTS) <= STANDARD_POINTS) return;
+      canvas.font = fontOf(style);
+      const lines = wraps ? linesOf(canvas, cell.v, room).length : 1;
+      needed.set(row, Math.max(needed.get(row) ?? 0, Math.ceil(lines * fontPixels(style) * LINE) + PADDING / 2));
+    });
+    return [...needed].filter(([row, height]) => height > sheet.getRowHeight(row) && sheet.getRowManager().getRow(row)?.ia !== 0).map(([row, autoHeight]) => ({ row, autoHeight }));
+  };
   const fit = session.whileOpen(() => {
     timer = null;
-    const autoHeight = engine.injector.get(AutoHeightController);
-    for (const [sheetId, { first, last }] of touched) {
-      const rows = overfullRows(sheetId, first, last).map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: sheetColumns(sheetId) - 1 }));
-      if (rows.length === 0) continue;
-      for (const { id, params } of autoHeight.getUndoRedoParamsOfAutoHeight(rows, sheetId).redos) engine.commands.syncExecuteCommand(id, params);
+    for (const [subUnitId, rows] of touched) {
+      const rowsAutoHeightInfo = heights(subUnitId, rows);
+      if (rowsAutoHeightInfo.length) engine.commands.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, { unitId: engine.book.getId(), subUnitId, rowsAutoHeightInfo });
     }
     touched.clear();
   });
@@ -36,20 +56,6 @@ export function fitRowsToText(session: Session): void {
     timer ??= setTimeout(fit, WAIT_MS);
   };
 
-  const sheetColumns = (sheetId: string): number => engine.book.getSheetBySheetId(sheetId)?.getSheet().getColumnCount() ?? 1;
-  const overfullRows = (sheetId: string, first: number, last: number): number[] => {
-    const sheet = engine.book.getSheetBySheetId(sheetId)?.getSheet();
-    if (!sheet) return [];
-    const rows = new Set<number>();
-    const { cells } = host.workbook.sheetById(sheetId);
-    sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (row < first || row > last || rows.has(row) || !cell || typeof cell.v !== "string") return;
-      const style = cells.style(row, column);
-      if (style.tb === WRAP && (cell.v.length * (style.fs ?? 11) * PX_PER_POINT * WIDE_LETTER > sheet.getColumnWidth(column) || cell.v.includes("\n"))) rows.add(row);
-    });
-    return [...rows];
-  };
-
   engine.commands.onCommandExecuted((command) => {
     const change = command.params as CellsChange | undefined;
     if (command.id === SetRangeValuesMutation.id && change?.cellValue) {
@@ -57,4 +63,13 @@ export function fitRowsToText(session: Session): void {
       if (rows.length) touch(change.subUnitId, Number(rows[0]), Number(rows[rows.length - 1]));
     } else if (command.id === SetWorksheetColWidthMutation.id && change) touch(change.subUnitId, 0, Number.MAX_SAFE_INTEGER);
   });
+}
+
+function leaveLargeWritesToUs({ engine }: Session): void {
+  const controller = engine.injector.get(AutoHeightController);
+  const measure = controller.getUndoRedoParamsOfAutoHeight.bind(controller);
+  controller.getUndoRedoParamsOfAutoHeight = (ranges, ...rest) => {
+    const rows = ranges.reduce((sum, range) => sum + range.endRow - range.startRow + 1, 0);
+    return rows > UNIVERS_ROWS ? { redos: [], undos: [] } : measure(ranges, ...rest);
+  };
 }
