@@ -1,5 +1,5 @@
-import { columnLetters } from "../../../filing/list/listGrid";
 import type { ListSource } from "../../path/pathState";
+import { sheetLetter } from "../../path/sheetLetter";
 import { useListPreviewStyles } from "./ListPreview.styles";
 
 const ROWS = 5;
@@ -11,7 +11,7 @@ export function ListPreview({ list }: { readonly list: ListSource }): React.JSX.
   const start = list.mapping.headerRow ?? 0;
   const rows = list.grid.rows.slice(start, start + ROWS);
   const width = Math.min(COLUMNS, rows.reduce((most, row) => Math.max(most, row.length), 0));
-  const letters = Array.from({ length: width }, (_none, at) => columnLetters(at));
+  const letters = Array.from({ length: width }, (_none, at) => sheetLetter(list.grid, at));
   return (
     <div className={styles.root} tabIndex={0} role="region" aria-label="The first rows of the list">
       <table className={styles.table}>

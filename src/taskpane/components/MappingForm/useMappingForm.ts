@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import type { Finding } from "../../../core/finding";
-import { columnLetters } from "../../../filing/list/listGrid";
 import type { ListField } from "../../../filing/list/listFields";
 import { usePane } from "../../pane/paneContext";
 import type { ListSource } from "../../path/pathState";
 import { draftOfList, readList } from "../../path/readList";
+import { sheetLetter } from "../../path/sheetLetter";
 
 interface Choice { readonly value: string; readonly title: string }
 
@@ -34,7 +34,7 @@ export function useMappingForm(list: ListSource): MappingView {
   const has = (check: string): boolean => read.findings.some((finding) => finding.check === check);
   const width = useMemo(() => list.grid.rows.slice(0, 200).reduce((most, row) => Math.max(most, row.length), 0), [list.grid]);
   const header = list.mapping.headerRow === null ? undefined : list.grid.rows[list.mapping.headerRow];
-  const columns = Array.from({ length: width }, (_none, at) => ({ value: String(at), title: `${columnLetters(at)}${header?.[at] ? `: ${short(String(header[at]))}` : ""}` }));
+  const columns = Array.from({ length: width }, (_none, at) => ({ value: String(at), title: `${sheetLetter(list.grid, at)}${header?.[at] ? `: ${short(String(header[at]))}` : ""}` }));
   const headerRows = list.grid.rows.slice(0, HEADER_CHOICES).map((row, at) => ({ value: String(at), title: `Row ${list.grid.firstRow + at}: ${short(row.filter((cell) => cell !== null && cell !== "").join(", ")) || "empty"}` }));
   const { mapping } = list;
   return {
