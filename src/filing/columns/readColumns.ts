@@ -1,6 +1,7 @@
 import type { Block, Span } from "../source/block";
 import { tidyWords } from "../source/tidyWords";
 import { columnsGrid, type PageLine } from "./columnsGrid";
+import { plainLine } from "./plainLine";
 import { expandTabs } from "./segments";
 import { untaggedTable } from "./untaggedTable";
 
@@ -22,7 +23,7 @@ export function* readColumns(text: string, part: Span): Generator<number, Block[
     const end = next < 0 || next > part.end ? part.end : next;
     const raw = text.slice(at, Math.min(end, at + LONGEST_LINE)).replace(/\r$/, "");
     const page = /<PAGE>|\f/.test(raw);
-    const words = expandTabs(raw.replace(/<PAGE>/g, "      ").replace(/\f/g, " "));
+    const words = expandTabs(plainLine(raw).replace(/<PAGE>/g, "      ").replace(/\f/g, " "));
     broken = broken || page;
     lines.push({ text: words, start: at, end, pageBreakBefore: broken });
     if (words.trim() !== "") broken = false;

@@ -33,6 +33,7 @@ describe("documentKind", () => {
     ["<PAGE>\nNAME      SHARES\n<TABLE>\n<S>   <C>\nAnn   5\n</TABLE>", "text"],
     ["Ann\t1,000\t5\nBob\t2,000\t5\nCy\t3,000\t5\n", "tabs"],
     ["plain words about shares", "text"],
+    ["<html><body><pre>\nNAME      SHARES\nAnn        5,000\n</pre></body></html>", "text"],
   ])("%j is %s", (text, kind) => expect(documentKind(text)).toBe(kind));
 });
 
