@@ -28,7 +28,7 @@ export function lockUpExpiry(start: unknown, days: unknown, throughAndIncluding?
   const from = readDate(start, "start");
   const length = readWholeNumber(days, "days", "days", LAST_DAY);
   const last = readFlag(throughAndIncluding, "throughAndIncluding");
-  if (toSerial(from) + length + 1 > LAST_DAY) throw new CellError(`days is ${length}, which ends after the year 9999. Check start and days.`);
+  if (toSerial(from) + length + (last ? 1 : 0) > LAST_DAY) throw new CellError(`days is ${length}, which ends after the year 9999. Check start and days.`);
   return toSerial(firstFreeDay(from, length, last));
 }
 

@@ -76,3 +76,15 @@ describe("what counts as empty", () => {
     expect(cell("PERCENTOWNED", [[50]], [[1000]])).toBe(0.05);
   });
 });
+
+describe("the ends of what can be counted", () => {
+  it("reaches the last day that Excel knows, and refuses the day after it", () => {
+    expect(cell("LOCKUPEXPIRY", 2958465, 0)).toBe(2958465);
+    expect(cell("LOCKUPEXPIRY", 2958464, 0, true)).toBe(2958465);
+    expect(cell("LOCKUPEXPIRY", 2958465, 0, true)).toMatch(/^#VALUE! .*9999/);
+  });
+
+  it("splits over holdings whose sum is more than a double counts", () => {
+    expect(cell("PRORATA", 3, [[9007199254740991], [9007199254740991]])).toEqual([[2], [1]]);
+  });
+});

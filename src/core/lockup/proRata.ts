@@ -12,12 +12,12 @@ import { accept, refuse } from "../outcome";
  * @example proRata(10, [1, 1, 1, 30]) is [1, 0, 0, 9]
  */
 export function proRata(amount: Shares, holdings: readonly Shares[]): Outcome<readonly Shares[]> {
-  const sum = sumShares(holdings);
-  if (amount > sum) return refuse("pro-rata", `amount is ${formatShares(amount)}, above the ${formatShares(sum)} shares held. Give at most their sum.`);
-  if (sum === 0) return accept(holdings.map(() => 0));
+  const sum = holdings.reduce((total, holding) => total + BigInt(holding), 0n);   // may pass what a double counts; below an amount it cannot
+  if (BigInt(amount) > sum) return refuse("pro-rata", `amount is ${formatShares(amount)}, above the ${formatShares(Number(sum))} shares held. Give at most their sum.`);
+  if (sum === 0n) return accept(holdings.map(() => 0));
   const products = holdings.map((holding) => BigInt(amount) * BigInt(holding));
-  const parts = products.map((product) => Number(product / BigInt(sum)));
-  const remainders = products.map((product, index) => ({ index, remainder: product % BigInt(sum) }));
+  const parts = products.map((product) => Number(product / sum));
+  const remainders = products.map((product, index) => ({ index, remainder: product % sum }));
   remainders.sort((a, b) => (a.remainder > b.remainder ? -1 : a.remainder < b.remainder ? 1 : a.index - b.index));
   const left = amount - sumShares(parts);
   for (const { index } of remainders.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
