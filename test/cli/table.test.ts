@@ -105,3 +105,12 @@ test("the command itself writes the sample in mode functions, computed by the ad
   const cells = cellsOf("sample.xlsx", "Selling Stockholders");
   expect(cells.get("C28")).toEqual(expect.objectContaining({ value: 7911829, formula: expect.stringMatching(/OVERHANG\.CAPPEDSHARES/) }));
 }, 240000);
+
+test("a list that is refused says the option or the heading that lets it in", async () => {
+  write("fraction.csv", "Selling stockholder,Held,Offered\nAlpha,10.5,1\n");
+  write("heading.csv", "Selling stockholder,Held\nAlpha,10\n");
+  const refusal = async (name: string): Promise<string> => (await makeTable([name, "-o", "out.xlsx"], folder)).error;
+  expect(await refusal("fraction.csv")).toMatch(/Row 2, column "Held": 10\.5 .*\n.*--round-down/);
+  expect(await refusal("heading.csv")).toMatch(/"Offered".*\n.*headings: write that name over the column/);
+  expect(readdirSync(folder).sort()).toEqual(["fraction.csv", "heading.csv"]);
+});

@@ -50,10 +50,19 @@ async function fromList(name: string, bytes: Uint8Array, { accounts, fractions }
   if (!grid.ok) throw new CommandError(messageOf(grid));
   const list = readHolderList(grid.value, proposeMapping(grid.value), { repeatedHolders: accounts, fractions });
   if (!list.ok) {
-    const isRepeated = list.findings.some(({ check }) => check === "list-repeated");
-    throw new CommandError(messageOf(list) + (isRepeated ? "\nWith --accounts add their accounts are added together; with --accounts apart each row stays a row." : ""));
+    throw new CommandError([messageOf(list), ...remedies(list.findings)].join("\n"));
   }
   return { table: { offering: termsOfList(entered), holders: list.value.holders, notes: [], headingNoteRefs: [], printedTotals: null, showsPercentBefore: true }, accounts: list.value.accounts, record, findings: list.findings };
+}
+
+/** What the messages leave to a choice in the pane, as the command line offers it. */
+function remedies(findings: readonly Finding[]): string[] {
+  const has = (check: string): boolean => findings.some((one) => one.check === check);
+  return [
+    ...(has("list-repeated") ? ["With --accounts add their accounts are added together; with --accounts apart each row stays a row."] : []),
+    ...(has("list-fraction") ? ["With --round-down fractions of a share are rounded down."] : []),
+    ...(has("list-column") ? ["The columns are found by their headings: write that name over the column, in one row above the holders."] : []),
+  ];
 }
 
 /** A list states no terms: what is not given on the command line is left blank. */
