@@ -115,6 +115,14 @@ describe("what an add-in made, in the saved file", () => {
     expect([cellAt(sheet, 1, 1), cellAt(sheet, 2, 1)]).toEqual([{ column: 1, value: 2 }, { column: 1, value: 3 }]);
   });
 
+  test("a date that bounds a cell is saved as its serial, which no reader takes for a subtraction", async () => {
+    const { sheet } = await saved("Bounds", (at) => {
+      at.getRange("A1").dataValidation.rule = { date: { formula1: "1900-03-01", formula2: "2002-03-14", operator: "Between" } };
+      at.getRange("A2").dataValidation.rule = { date: { formula1: "=DATE(2000,1,1)", operator: "GreaterThan" } };
+    });
+    expect(sheet.dataValidations.map(({ ref, formula1, formula2 }) => [ref, formula1, formula2])).toEqual([["A1", "61", "37329"], ["A2", "DATE(2000,1,1)", undefined]]);
+  });
+
   test("rules, links, a chart and how the sheet is printed and protected", async () => {
     const { sheet } = await saved("Rules", (at) => {
       at.getRange("A1:B4").values = [["Date", "Shares"], [37329, 25], [37421, 50], [37513, 75]];

@@ -4,6 +4,7 @@ import type { ConditionalRecord, ConditionalStyle } from "../../model/conditiona
 import type { Worksheet } from "../../model/worksheet";
 import { blockName, cellName } from "../cellReference";
 import { compact } from "../read/readStyles";
+import { serialOfIsoDate } from "../read/serialOfIsoDate";
 import type { FileConditionalFormat, FileDataValidation, FileHyperlink } from "../types/sheetFile";
 import type { FileDifference } from "../types/styleFile";
 
@@ -41,10 +42,16 @@ function listSource(text: string): string {
   return text.startsWith("=") ? text.slice(1) : `"${text.replace(/"/g, '""')}"`;
 }
 
+/** A date stands in the file as its serial: 1900-03-01 would be read as a subtraction there. */
+function dateBound(text: string): string {
+  const serial = serialOfIsoDate(text, false);
+  return serial === null ? bare(text) : String(serial);
+}
+
 function validationOf(rule: ISheetDataValidationRule): FileDataValidation {
   const isList = rule.type === "list";
   const type = rule.type === "any" ? "none" : (rule.type as FileDataValidation["type"]);
-  const formula = (text: string | undefined): string | undefined => (text === undefined || text === "" ? undefined : isList ? listSource(text) : bare(text));
+  const formula = (text: string | undefined): string | undefined => (text === undefined || text === "" ? undefined : isList ? listSource(text) : rule.type === "date" ? dateBound(text) : bare(text));
   const file: FileDataValidation = {
     ref: refOf(rule.ranges.map(fromUniver)),
     type,
