@@ -9,7 +9,7 @@ import { formatHead, type Head } from "./head";
 import { addHighlight, marksFit } from "./highlight";
 import { queueLockUpRows, type LockUpRows } from "./lockUpRows";
 import type { SetView } from "./setView";
-import { planStructure, queueStructure, type Structure } from "./structure";
+import { planStructure, queueStructure, structureBytes, type Structure } from "./structure";
 import { provenanceAfter, type ChangeLine, type TableChange } from "./tableChange";
 import { writeRuns } from "./writeRuns";
 
@@ -60,7 +60,9 @@ export async function carryOut(context: Excel.RequestContext, trips: RoundTrips,
   const isStructural = structure.additions.length + structure.deletions.length + structure.noteOps.length > 0;
   const end = formatProvenance(provenanceAfter(view.record, change));
   const batches = packRuns(runsOf(cells), MOST_BYTES / 2);
-  const endsWithCells = batches.length === 1 && !isStructural && end.length + bytesOf(batches[0]!) < MOST_BYTES;
+  // The first refresh of an older workbook sends the record twice: with the mark, and at the end.
+  const marked = formatHead({ ...markOf(work), previous: null }).length + (view.headPart ? 0 : end.length);
+  const endsWithCells = batches.length === 1 && !isStructural && marked + end.length + bytesOf(batches[0]!) < MOST_BYTES;
   trips.expect(trips.count + Math.max(1, batches.length) + (endsWithCells || batches.length === 0 ? 0 : 1));
   const putBack: string[] = [];
   const marks = (): boolean => work.highlight && marksFit(batches.flat());
@@ -75,7 +77,15 @@ export async function carryOut(context: Excel.RequestContext, trips: RoundTrips,
   if (!endsWithCells) {
     if (!parts) onMark();
     parts = parts ? guard(context, parts) : queueMark(context, work);
-    await writeStructure(context, trips, work, structure, () => queueEnd(context, work, parts!, end, structure.additions.length - structure.deletions.length));
+    const grown = structure.additions.length - structure.deletions.length;
+    const isOneTrip = structureBytes(structure) + end.length < MOST_BYTES;
+    const finish = (): void => queueEnd(context, work, parts!, end, grown);
+    await writeStructure(context, trips, work, structure, isOneTrip ? finish : () => undefined);
+    if (!isOneTrip) {
+      parts = guard(context, parts);
+      finish();
+      await trips.send("Writing the record");
+    }
   }
   return { cells: cells.length - putBack.length, added: structure.additions.length, removed: structure.deletions.length, skipped: [...skipped, ...putBack, ...structure.kept] };
 }
@@ -100,8 +110,14 @@ async function writeStructure(context: Excel.RequestContext, trips: RoundTrips, 
 
 const sameRow = (expected: readonly Content[], found: Excel.Range): boolean => expected.every((content, index) => sameContent(content, contentOf(found.formulas[0]![index], found.values[0]![index])));
 
+/** What the mark says: the change that is being written, or the one that is being taken back. */
+function markOf({ view, run, at, decidedBy, marked, ...work }: Work): Omit<Head, "previous"> {
+  return { suffix: view.record.suffix, of: view.record.insertedAt, revision: view.head?.revision ?? 0, state: "writing", run, at, change: work.change, lines: work.lines, isUndo: work.isUndo, ...marked, decidedBy };
+}
+
 /** Whoever else holds the part that we read has lost it from here on. */
-function queueMark(context: Excel.RequestContext, { view, run, at, decidedBy, marked, ...work }: Work): Parts {
+function queueMark(context: Excel.RequestContext, work: Work): Parts {
+  const { view } = work;
   const xmlParts = context.workbook.customXmlParts;
   let record = xmlParts.getItem(view.recordPart);
   if (view.headPart) xmlParts.getItem(view.headPart).delete();
@@ -111,7 +127,7 @@ function queueMark(context: Excel.RequestContext, { view, run, at, decidedBy, ma
     record = xmlParts.add(formatProvenance(view.record));
   }
   const before = view.head?.state === "writing" ? view.head.previous : view.head;
-  const head = xmlParts.add(formatHead({ suffix: view.record.suffix, of: view.record.insertedAt, revision: view.head?.revision ?? 0, state: "writing", run, at, change: work.change, lines: work.lines, isUndo: work.isUndo, ...marked, decidedBy, previous: before ? { ...before, previous: null } : null }));
+  const head = xmlParts.add(formatHead({ ...markOf(work), previous: before ? { ...before, previous: null } : null }));
   return { head: head.load("id"), record: record.load("id") };
 }
 

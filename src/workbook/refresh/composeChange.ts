@@ -54,7 +54,7 @@ export function composeChange(view: SetView, planned: PlannedChanges, source: Se
     terms: terms.map(({ term, source: value }) => ({ term, from: view.terms[term]!.value, to: termContent(term, value), sourceFrom: view.terms[term]!.source, sourceTo: cellText(source.offering.sources[term] ?? from.name) })),
     notes: notes.map(({ ref, yours, source: to }) => ({ ref, from: yours, to })),
     base: baseChanges(new Map(base.map(({ id, holder }) => [id, holder])), new Map(settled.base.map(({ id, holder }) => [id, holder]))),
-    order: { from: base.map(({ id }) => id), to: settled.base.map(({ id }) => id) },
+    order: changedOrder(base.map(({ id }) => id), settled.base.map(({ id }) => id)),
     table: { from: view.record.table, to: { ...view.record.table, offering: { ...offeringOf(baseTerms, view.record.table.offering), sources: offering.sources }, notes: settle(view.record.table.notes, planned.notes.filter(({ ref, kind }) => kind === "both" || taken.has(noteKey(ref)))), printedTotals: source.printedTotals } },
     source: { from: view.record.source, to: from },
     mode: { from: view.record.mode, to: view.record.mode },
@@ -73,6 +73,8 @@ export function valueLines(view: SetView, next: SellingTable): Pick<TableChange,
     headLines: ([0, 1] as const).flatMap((row) => (linesWas[row] === linesTo[row] ? [] : [{ row, from: linesWas[row]!, to: linesTo[row]! }])),
   };
 }
+
+const changedOrder = (from: readonly string[], to: readonly string[]): TableChange["order"] => (from.length === to.length && from.every((id, index) => id === to[index]) ? null : { from, to });
 
 /** Ids go on where they ended, so that none is given twice. */
 export function idsAfter(ids: readonly string[]): () => string {

@@ -30,6 +30,9 @@ export interface Head {
   readonly previous: Head | null;
 }
 
+/** The state of a set that was just inserted. */
+export const firstHead = (suffix: string, insertedAt: string): Head => ({ suffix, of: insertedAt, revision: 0, state: "done", run: "", at: insertedAt, change: null, lines: [], decidedBy: "", isUndo: false, previous: null });
+
 export const formatHead = (head: Head): string => formatRecord(ELEMENT, HEAD_VERSION, head);
 
 export function parseHead(xml: string): Head | "newer" | null {

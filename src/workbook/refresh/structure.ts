@@ -88,12 +88,28 @@ export function queueStructure(table: Excel.Table, view: SetView, { deletions, a
   const matrix = (row: RowContents): (Content | null)[] => view.columns.map(({ column, id }) => row.cells[column ?? `#${id}`] ?? null);
   // At the end first: a table is never left without a row.
   const last = additions.filter(({ at }) => at === null);
-  if (last.length > 0) table.rows.add(undefined, last.map(matrix) as string[][]);
+  if (last.length > 0) {
+    // A column's formula is the same in every row: it goes out once.
+    const rows = last.map(matrix);
+    const shared = view.columns.flatMap(({ index }) => (isOneFormula(rows, index) ? [{ index, formula: String(rows[0]![index]) }] : []));
+    for (const { index } of shared) for (const row of rows) row[index] = null;
+    table.rows.add(undefined, rows as string[][]);
+    const block = table.getDataBodyRange().getLastRow().getOffsetRange(1 - rows.length, 0).getResizedRange(rows.length - 1, 0);
+    for (const { index, formula } of [...shared].reverse()) block.getColumn(index).formulas = formula as unknown as string[][];
+  }
   for (const { row } of [...deletions].sort((a, b) => b.row - a.row)) table.rows.getItemAt(row).delete();
   for (const row of additions.filter(({ at }) => at !== null).sort((a, b) => a.at! - b.at!)) {
     table.rows.add(Math.min(row.at!, view.rows.length - deletions.length), [matrix(row)] as string[][]);
   }
 }
+
+function isOneFormula(rows: readonly (readonly (Content | null)[])[], index: number): boolean {
+  const first = rows[0]![index];
+  return typeof first === "string" && first.startsWith("=") && rows.every((row) => row[index] === first);
+}
+
+/** About how many bytes the rows that come and go put on the wire, formulas that all share left out. */
+export const structureBytes = ({ additions, deletions, noteOps: ops }: Structure): number => 600 * (deletions.length + ops.length) + additions.reduce((sum, { cells }) => sum + 200 + Object.values(cells).reduce((all: number, cell) => all + (typeof cell === "string" && !cell.startsWith("=") ? cell.length + 8 : 20), 0), 0);
 
 const LINE_HEIGHT = 12.75;
 const WIDTH_OF_CHARACTER = 4.9;

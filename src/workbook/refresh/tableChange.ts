@@ -35,9 +35,9 @@ export interface TableChange {
   readonly removed: readonly RowContents[];
   readonly terms: readonly { readonly term: RefreshedTerm; readonly from: Content; readonly to: Content; readonly sourceFrom: Content; readonly sourceTo: Content }[];
   readonly notes: readonly { readonly ref: string; readonly from: string | null; readonly to: string | null }[];
-  /** What the next refresh compares with: per holder before and after, and the order of their rows. */
+  /** What the next refresh compares with: per holder before and after, and the order of their rows; null where it stays. */
   readonly base: readonly { readonly id: string; readonly from: Holder | null; readonly to: Holder | null }[];
-  readonly order: { readonly from: readonly string[]; readonly to: readonly string[] };
+  readonly order: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
   readonly table: { readonly from: Provenance["table"]; readonly to: Provenance["table"] };
   readonly source: { readonly from: SourceRecord; readonly to: SourceRecord };
   readonly mode: { readonly from: Provenance["mode"]; readonly to: Provenance["mode"] };
@@ -57,7 +57,7 @@ export function inverse(change: TableChange): TableChange {
     terms: change.terms.map((term) => ({ ...term, ...swap(term), sourceFrom: term.sourceTo, sourceTo: term.sourceFrom })),
     notes: change.notes.map((note) => ({ ...note, ...swap(note) })),
     base: change.base.map((row) => ({ ...row, ...swap(row) })),
-    order: swap(change.order),
+    order: change.order && swap(change.order),
     table: swap(change.table),
     source: swap(change.source),
     mode: swap(change.mode),
@@ -72,6 +72,6 @@ export function provenanceAfter(record: Provenance, change: TableChange): Proven
     if (to === null) holders.delete(id);
     else holders.set(id, to);
   }
-  const ids = [...new Set([...change.order.to, ...holders.keys()])];
+  const ids = [...new Set([...(change.order?.to ?? []), ...holders.keys()])];
   return { ...record, ...(change.transfers ? { transfers: change.transfers.to } : {}), mode: change.mode.to, source: change.source.to, table: change.table.to, holders: ids.flatMap((id) => (holders.has(id) ? [{ id, ...holders.get(id)! }] : [])) };
 }

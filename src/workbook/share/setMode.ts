@@ -65,7 +65,7 @@ function modeChange(view: SetView, mode: InsertMode): TableChange {
     }) : [],
     headLines: ([0, 1] as const).flatMap((row) => (sameContent(view.headLines[row]!, lines[row]![0]!) ? [] : [{ row, from: view.headLines[row]!, to: lines[row]![0]! }])),
     added: [], removed: [], terms: [], notes: [], base: [],
-    order: same(view.record.holders.map(({ id }) => id)), table: same(view.record.table), source: same(view.record.source), mode: { from: view.record.mode, to: mode },
+    order: null, table: same(view.record.table), source: same(view.record.source), mode: { from: view.record.mode, to: mode },
   };
 }
 

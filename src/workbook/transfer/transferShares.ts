@@ -50,7 +50,7 @@ function transferChange(view: SetView, before: SellingTable, { table, transferor
     cells: changed.flatMap((row) => changedCells(view, row, setting)),
     added: added.map((holder) => ({ id: rowKey({ id: null, holder }), name: holder.name, at: null, cells: rowContents(holder, setting) })),
     removed: [], terms: [], notes: [], base: [],
-    order: same(view.record.holders.map(({ id }) => id)), table: same(view.record.table), source: same(view.record.source), mode: same(view.record.mode),
+    order: null, table: same(view.record.table), source: same(view.record.source), mode: same(view.record.mode),
     transfers: { from: transfers, to: [...transfers, { from: request.from, to: request.to, shares: request.shares, date: request.date }] },
   };
 }

@@ -1,6 +1,7 @@
 import type { InsertPlan, SheetKey, SheetPlan } from "../plan/sheetPlan";
 import { formatProvenance } from "../provenance/provenanceXml";
 import { makeProvenance } from "../provenance/makeProvenance";
+import { firstHead, formatHead } from "../refresh/head";
 import type { ColumnId } from "../../core/ownership/columns";
 import { COLUMNS } from "../../core/ownership/columns";
 import type { InsertedTable, InsertRequest } from "../types";
@@ -45,6 +46,7 @@ export async function writePlan(context: Excel.RequestContext, trips: RoundTrips
   const { tableId, columnIds } = identity(table!);
   const sheetIds = Object.fromEntries(plan.sheets.map(({ key }) => [key, sheets.get(key)!.id])) as Partial<Record<SheetKey, string>>;
   context.workbook.customXmlParts.add(formatProvenance(makeProvenance(request, { suffix: plan.names.suffix, tableId, sheetIds, columnIds, insertedAt })));
+  context.workbook.customXmlParts.add(formatHead(firstHead(plan.names.suffix, insertedAt)));
   showSheets(context, plan, sheets, written, oldParts);
   await trips.send("Showing the sheets");
   return { suffix: plan.names.suffix, tableId, tableName, sheetName: plan.names.sheets.table, rows: request.table.holders.length, mode: request.mode, source: request.source, insertedAt };
