@@ -84,6 +84,11 @@ describe("the ends of what can be counted", () => {
     expect(cell("LOCKUPEXPIRY", 2958465, 0, true)).toMatch(/^#VALUE! .*9999/);
   });
 
+  it("shows a fraction next to a whole number as it is, not rounded to it", () => {
+    expect(cell("PERCENTOWNED", 0.99999999999, 5)).toMatch(/shares is 0\.99999999999, a fraction/);
+    expect(cell("PERCENTOWNED", 2.9999999999999996, 5)).toMatch(/shares is 2\.9999999999999996, a fraction/);
+  });
+
   it("splits over holdings whose sum is more than a double counts", () => {
     expect(cell("PRORATA", 3, [[9007199254740991], [9007199254740991]])).toEqual([[2], [1]]);
   });

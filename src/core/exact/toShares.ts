@@ -20,7 +20,7 @@ export function toShares(value: unknown, what: string): Outcome<Shares> {
 }
 
 function shown(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 10 });
+  return value.toLocaleString("en-US", { maximumFractionDigits: 20 });
 }
 
 /** A value as a message quotes it. */
