@@ -57,8 +57,9 @@ export function buildDraft(fileName: string, choice: Choice, paragraphs: readonl
   const issuable = notes.some((note) => headingNoteRefs.includes(note.ref) && /\bissuable\b|\bupon (?:the )?(?:exercise|conversion)\b/i.test(note.text));
   const { acquirable, withOffered } = acquirableOf(working.map((row, index) => ({ noteRefs: row.row.marks, prior: row.prior, offered: row.offered, after: row.after, percentAfter: row.percentAfter, capped: capped[index] !== null })), notes, outstanding, issuable);
   if (recognised) doubtRecognised(working, acquirable, withOffered, outstanding);
+  const assumed = first.roles.assumesOffered ? ["the heading of the column taken as offered does not say that its shares are offered"] : [];
   const contested = first.roles.contested.map((role) => `two columns may be the ${ROLE_WORDS[role]} column, and the first was taken`);
-  const draftHolders = working.map((row, index) => toHolder(row, acquirable[index] ?? null, withOffered, capped[index] ?? null, notes, contested, placeOf));
+  const draftHolders = working.map((row, index) => toHolder(row, acquirable[index] ?? null, withOffered, capped[index] ?? null, notes, [...contested, ...assumed], placeOf));
   return {
     fileName, offering: withMatchingCover(offering, working), holders: draftHolders,
     totals: totalRow && toTotals(totalRow, placeOf),

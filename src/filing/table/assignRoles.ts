@@ -16,6 +16,8 @@ export interface Roles {
   /** Roles that two columns claim alike: their figures need eyes. */
   readonly contested: readonly FigureRole[];
   readonly security: SecurityClass | null;
+  /** The offered column's heading does not say that its shares are offered: it is the only count of a table of selling holders. */
+  readonly assumesOffered: boolean;
 }
 
 /** Finds the role of every column by its heading, by what its cells look like, and by the column to its left. */
@@ -42,7 +44,7 @@ export function assignRoles(table: RawTable): Roles {
     percentAfter: pick("percentAfter", "after", ["percent"]),
   };
   const unknownCounts = eligible.filter(({ meaning }) => meaning.phase === null && meaning.measure === "count").map(({ column }) => column);
-  return { name, columns, unknownCounts, meanings, contested, security };
+  return { name, columns, unknownCounts, meanings, contested, security, assumesOffered: false };
 }
 
 type Claim = { readonly meaning: ColumnMeaning; readonly column: number };

@@ -27,6 +27,8 @@ const SELLING = /\b(?:selling|resale|registering|offering|participating)\s+(?:st
 const FEE = /registration fee|fee rate|filing fee|aggregate offering price|fee calculation|maximum aggregate|proposed maximum|per (?:share|unit|note)\b.{0,40}\b(?:total|proceeds)/i;
 const UNDERWRITER = /^\s*underwriters?\s*(?:name)?\b/i;
 const MANAGEMENT = /\b(?:directors|executive officers|5%|five percent|greater than 5|principal (?:stock|share)holders|named executive)\b/i;
+/** What a first column lists that is no list of holders. */
+const NOT_NAMES = /\b(?:dates?|days|period|event|title of|class of|plan category|description|years?|quarter|exhibit|item|page|expense)\b/i;
 const FURNITURE_CHARACTERS = 300;
 const PAUSE_TABLES = 10;
 const HEADING_ROWS = 16;
@@ -71,11 +73,14 @@ function candidate(blocks: readonly Block[], index: number, grid: Grid, register
   if (first.columns.offered === null && first.columns.after === null && first.unknownCounts.length === 0) return [];
   const context = contextBefore(blocks, index);
   const selling = (SELLING.test(nameHeading) ? 2 : 0) + (SELLING.test(context.near) ? 1 : 0) + (SELLING.test(context.heading) ? 2 : 0);
-  const roles = resolveOffered(table, first, registered, selling > 0);
+  const roles = resolveOffered(table, first, registered, selling > 0 && (first.columns.after !== null || SELLING.test(nameHeading)));
   const { offered, after, prior, percentAfter } = roles.columns;
   let score = (offered !== null ? 3 : 0) + (after !== null ? 2 : 0) + (prior !== null ? 1 : 0) + (percentAfter !== null ? 0.5 : 0) + Math.min(selling, 3);
   if (offered === null && (after === null || selling < 2)) score = Math.min(score, 2);
-  if (MANAGEMENT.test(`${nameHeading} ${context.heading}`) && offered === null) score = 0;
+  if (prior === null && after === null && !SELLING.test(nameHeading) && !SELLING.test(context.heading)) score = Math.min(score, 3);
+  if (NOT_NAMES.test(nameHeading)) score = 0;
+  if (roles.assumesOffered) score += 1;
+  if (MANAGEMENT.test(`${nameHeading} ${context.heading}`) && (offered === null || roles.assumesOffered)) score = 0;
   return [{ table, roles, block: index, score, continues: false }];
 }
 
@@ -97,6 +102,8 @@ function contextBefore(blocks: readonly Block[], index: number): { near: string;
 function resolveOffered(table: RawTable, roles: Roles, registered: readonly number[], selling: boolean): Roles {
   if (roles.columns.offered !== null || roles.unknownCounts.length === 0) return roles;
   const ties = roles.unknownCounts.filter((column) => registered.includes(sumOf(table, column)));
+  const only = roles.unknownCounts.length === 1 && roles.columns.prior === null && roles.columns.after === null ? roles.unknownCounts[0] : undefined;
+  if (ties.length !== 1 && only !== undefined && selling) return { ...roles, columns: { ...roles.columns, offered: only }, unknownCounts: [], assumesOffered: true };
   const chosen = ties.length === 1 ? ties[0] : undefined;
   if (chosen === undefined || !selling) return roles;
   return { ...roles, columns: { ...roles.columns, offered: chosen }, unknownCounts: roles.unknownCounts.filter((column) => column !== chosen) };
