@@ -15,7 +15,9 @@ export async function goTo(page: Page, address: string): Promise<void> {
     await nameBox.fill(address);
     await nameBox.press("Enter");
     await page.waitForTimeout(150);
-    if ((await nameBox.inputValue()) === address) return;
+    // What is typed goes to the cell only when the name box has given the keyboard back.
+    const hasKeyboard = await nameBox.evaluate((input) => document.activeElement === input);
+    if ((await nameBox.inputValue()) === address && !hasKeyboard) return;
   }
   throw new Error(`the name box does not go to ${address}`);
 }

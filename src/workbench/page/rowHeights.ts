@@ -1,4 +1,4 @@
-import { AutoHeightController } from "@univerjs/preset-sheets-core";
+import { AutoHeightController, IRenderManagerService } from "@univerjs/preset-sheets-core";
 import type { Session } from "./session";
 import { fontOf, fontPixels, LINE, linesOf, STANDARD_POINTS } from "./textLines";
 
@@ -68,8 +68,10 @@ export function fitRowsToText(session: Session): void {
 function leaveLargeWritesToUs({ engine }: Session): void {
   const controller = engine.injector.get(AutoHeightController);
   const measure = controller.getUndoRedoParamsOfAutoHeight.bind(controller);
-  controller.getUndoRedoParamsOfAutoHeight = (ranges, ...rest) => {
-    const rows = ranges.reduce((sum, range) => sum + range.endRow - range.startRow + 1, 0);
-    return rows > UNIVERS_ROWS ? { redos: [], undos: [] } : measure(ranges, ...rest);
+  const isDrawn = (): boolean => Boolean(engine.injector.get(IRenderManagerService).getRenderById(engine.book.getId()));
+  controller.getUndoRedoParamsOfAutoHeight = (given, ...rest) => {
+    // Univer asks without ranges where a command has nothing to measure, whatever its types say; and a file opens before its grid is drawn.
+    const rows = ((given as typeof given | undefined) ?? []).reduce((sum, range) => sum + range.endRow - range.startRow + 1, 0);
+    return rows === 0 || rows > UNIVERS_ROWS || !isDrawn() ? { redos: [], undos: [] } : measure(given, ...rest);
   };
 }

@@ -36,7 +36,10 @@ export class Session {
   readonly name: string;
   /** Whether something was changed since the workbook was opened or saved. */
   changed = false;
+  /** When a key was last pressed on the page, or an edit of a cell ended. */
+  lastInput = -Infinity;
   private isOpen = true;
+  private readonly onKey = (): void => { this.lastInput = performance.now(); };
   private client: AddinClient | null = null;
   private readonly frame = document.createElement("iframe");
   private readonly container = document.createElement("div");
@@ -83,6 +86,7 @@ export class Session {
   close(): void {
     this.isOpen = false;
     window.removeEventListener("message", this.onMessage);
+    window.removeEventListener("keydown", this.onKey, true);
     this.frame.remove();
     this.host.dispose();
     this.container.remove();
@@ -92,7 +96,11 @@ export class Session {
     const { api, commands } = this.engine;
     // As in Excel, an add-in's batches wait or are refused while a person types in a cell.
     api.addEvent(api.Event.SheetEditStarted, () => { this.host.inCellEdit = true; });
-    api.addEvent(api.Event.SheetEditEnded, () => { this.host.inCellEdit = false; });
+    api.addEvent(api.Event.SheetEditEnded, () => {
+      this.host.inCellEdit = false;
+      this.lastInput = performance.now();
+    });
+    window.addEventListener("keydown", this.onKey, true);
     commands.onCommandExecuted((command) => { if (/^(sheet|data-validation|conditional-formatting)\.mutation\./.test(command.id)) this.changed = true; });
     showCellMessages(this);
     followTableStyles(this);
