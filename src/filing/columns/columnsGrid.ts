@@ -2,6 +2,7 @@ import type { Grid, GridCell, RowLayout, Span } from "../source/block";
 import { isValue } from "../rows/valueShape";
 import { placeFigures } from "./columnBands";
 import { headingBoxes } from "./headingBoxes";
+import { joinWrapped } from "./joinWrapped";
 import { isRule, segmentsOf, type Segment } from "./segments";
 
 /** A line of the page with its place in the file; tab characters are expanded. */
@@ -33,7 +34,7 @@ export function columnsGrid(lines: readonly PageLine[]): Grid | null {
   const cells: GridCell[] = boxes.map((box) => ({ text: box.text, start: span.start, end: lines[firstRow]?.start ?? span.end, row: box.level, column: box.column, rowSpan: 1, columnSpan: box.columns, heading: true }));
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   const layout: RowLayout[] = Array.from({ length: levels }, () => ({ blankBefore: false, pageBreakBefore: false, indent: 0 }));
-  placed.forEach((line, index) => {
+  joinWrapped(placed).forEach((line, index) => {
     const source = body[index] as BodyLine;
     const row = levels + index;
     const add = (segments: readonly Segment[], column: number): void => {

@@ -29,7 +29,7 @@ export function readCount(cell: string | null, withPercent = false): CountCell {
   if (cell === null || cell.trim() === "") return { state: "blank", value: null, marks: [], text: "", percent: null };
   const starred = withPercent ? /^([\s\S]*?)\s?\(\s?(\*)\s?\)$/.exec(cell) : null;
   if (starred) return { ...readCount(starred[1] ?? ""), percent: starred[2] ?? null };
-  const marked = splitMarks(cell);
+  const marked = splitMarks(cell.replace(/,\n(?=\d{3}(?:\D|$))/g, ","));
   let text = marked.text.replaceAll("\n", " ").trim();
   let percent: string | null = null;
   const beside = /^(\S+)\s?\(\s?(\d{1,3}(?:\.\d{1,4})?\s?%|\*)\s?\)$/.exec(text) ?? /^(\d[\d,]*)\s+(\d{1,3}(?:\.\d{1,4})?\s?%|\*)$/.exec(text);

@@ -27,6 +27,9 @@ describe("columnsGrid", () => {
       ["0:Name", "1:Offered", "2+1:Owned After Offering"], ["2:Number", "3:Percent"], ["0:Ann", "1:5,000", "2:700", "3:1.2%"], ["0:Bo", "1:6,000", "2:800", "3:1.4%"],
     ]);
   });
+  it("joins a figure that is broken behind a comma", () => {
+    expect(rows("Name     Before    Offered\n----     ------    -------\nAnn       5,000      4,000\nBo       1,234,      1,000\n            567\nCy        7,000      1,000").slice(1)).toEqual([["0:Ann", "1:5,000", "2:4,000"], ["0:Bo", "1:1,234,567", "2:1,000"], [], ["0:Cy", "1:7,000", "2:1,000"]]);
+  });
   it("puts a figure that stands alone under the column above it", () => {
     expect(rows("Name     Before    Offered\n----     ------    -------\nAnn       5,000      4,000\nBo                   6,000\nCy        7,000      1,000").slice(1)).toEqual([["0:Ann", "1:5,000", "2:4,000"], ["0:Bo", "2:6,000"], ["0:Cy", "1:7,000", "2:1,000"]]);
   });

@@ -9,7 +9,7 @@ import { splitMarks } from "../../../src/filing/rows/splitMarks";
 
 describe("readCount", () => {
   it.each([
-    ["1,693,365", "count", 1693365], ["17", "count", 17], ["12345", "count", 12345], ["5,000 shares", "count", 5000], ["0", "count", 0],
+    ["1,693,365", "count", 1693365], ["17", "count", 17], ["12345", "count", 12345], ["5,000 shares", "count", 5000], ["1,234,\n567", "count", 1234567], ["0", "count", 0],
     ["—", "dash", 0], ["-0-", "dash", 0], ["--", "dash", 0], ["Nil", "dash", 0], ["–", "dash", 0],
     ["N/A", "absent", null], ["", "blank", null],
     ["1,23,456", "unreadable", null], ["070,073", "unreadable", null], ["1.5", "unreadable", null], ["(1,234)", "unreadable", null], ["$5,000", "unreadable", null], ["12,34S", "unreadable", null], ["1,000 2,000", "unreadable", null], ["99,999,999,999,999,999", "unreadable", null],
