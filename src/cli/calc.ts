@@ -3,6 +3,9 @@ import { readFileSync } from "node:fs";
 import { evaluateFormulas } from "./calc/evaluateFormulas";
 import { readFormulas } from "./calc/readFormulas";
 
+// Nothing but results goes to standard output.
+console.log = console.error;
+
 async function calc(): Promise<void> {
   const formulas = readFormulas(readFileSync(0, "utf8"));
   if (formulas.length === 0) return;

@@ -22,12 +22,11 @@ const GATHER_MS = 10;
 export class Calculation {
   /** Calculations begun so far. */
   count = 0;
-  /** Called before each calculation; the last moment to say that it must calculate everything. */
-  beforeStart: () => void = () => undefined;
+  /** Asked before each calculation: the names that mean something else now, with their texts; they make it calculate everything. */
+  changedNames: () => ReadonlyMap<string, string> | null = () => null;
   /** Called after each calculation that nothing follows. */
   onIdle: () => void = () => undefined;
   private running = false;
-  private forceNext = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private waiting: (() => void)[] = [];
   private disposed = false;
@@ -35,7 +34,7 @@ export class Calculation {
   private readonly trigger: TriggerPrivate;
   private readonly commands;
 
-  constructor(private readonly instance: UniverInstance) {
+  constructor(private readonly instance: UniverInstance, private readonly unitId: string) {
     const { U, univer } = instance;
     const injector = univer.__getInjector();
     this.commands = injector.get(U.core.ICommandService);
@@ -64,9 +63,6 @@ export class Calculation {
     this.flush();
     return new Promise((resolve) => this.waiting.push(resolve));
   }
-
-  /** The next calculation calculates everything, because what a name means has changed. */
-  forceAll(): void { this.forceNext = true; }
 
   /** Calculates the formulas that read `ranges`, or every formula without them. */
   recalculate(ranges?: readonly IUnitRange[]): void {
@@ -108,17 +104,17 @@ export class Calculation {
   private flush(): void {
     if (!this.queued || this.running || this.disposed) return;
     this.silenceUniver();
-    this.beforeStart();
+    const names = this.changedNames();
     const { trigger } = this;
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
     trigger._waitingCommandQueue = [];
     this.running = true;
-    if (this.forceNext) trigger._executingDirtyData.forceCalculation = true;
-    else trigger._executingDirtyData.dirtyDefinedNameMap = {};        // a name that no formula mentions
-    this.forceNext = false;
+    const dirty = trigger._executingDirtyData;
+    dirty.dirtyDefinedNameMap = names ? { [this.unitId]: Object.fromEntries(names) } : {};          // no formula mentions any other name
+    if (names) dirty.forceCalculation = true;
     // Univer would look at every formula of the workbook to find that there is nothing to calculate.
-    if (isNothing(trigger._executingDirtyData)) return queueMicrotask(() => this.ended());
-    void this.commands.executeCommand(this.instance.U.formula.SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, { onlyLocal: true });
+    if (isNothing(dirty)) return queueMicrotask(() => this.ended());
+    void this.commands.executeCommand(this.instance.U.formula.SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
   }
 
   private ended(): void {

@@ -7,7 +7,7 @@ import type { FunctionsMetadata } from "../functions/functionsMetadata";
 import { registerFunctions, unregisterFunctions } from "../functions/registerFunctions";
 import type { UniverInstance, UniverNamespaces } from "../univer/univerNamespaces";
 import { Calculation } from "./calculation";
-import { mentionsName } from "./mentionsName";
+import { mentionsName, namesOver } from "./mentionsName";
 import { overrideFunctions } from "./overrideFunctions";
 import { repairArithmetic } from "./repairArithmetic";
 import { repairCaches } from "./repairCaches";
@@ -57,7 +57,7 @@ export class Engine {
     repairTableReferences(U);
     this.book = api.createWorkbook(structuredClone(options.snapshot ?? EMPTY_BOOK));
     overrideFunctions(U, this.injector);          // after Univer has registered its own, which it does with the first workbook
-    this.calculation = new Calculation(instance);
+    this.calculation = new Calculation(instance, this.book.getId());
     this.functions = new FunctionCalls(U, {
       recalculate: (ranges) => this.calculation.recalculate(ranges),
       hasFormula: ({ sheetId, row, column }) => {
@@ -66,7 +66,7 @@ export class Engine {
       },
     });
     this.calculation.onIdle = () => this.calculationEnded();
-    this.calculation.beforeStart = () => this.forceIfMentioned();
+    this.calculation.changedNames = () => this.namesToForget();
     this.commands.onCommandExecuted((command) => {
       if (command.id === U.formula.SetDefinedNameMutation.id && !this.calculation.changesNoValue(command)) this.forgetName((command.params as { name: string }).name);
     });
@@ -126,15 +126,15 @@ export class Engine {
    * A defined name was set or removed. Univer moves a name when rows are inserted, but keeps the parsed formulas that use it, which
    * would go on reading the old cell; so everything is calculated again, where any formula mentions the name at all.
    */
-  forgetName(name: string): void {
-    this.injector.get(this.U.formula.IFunctionService).deleteFormulaAstCacheKey(name);
-    this.changedNames.add(name);
-  }
+  forgetName(name: string): void { this.changedNames.add(name); }
 
-  private forceIfMentioned(): void {
-    if (this.changedNames.size === 0) return;
-    if (mentionsName(this, this.changedNames)) this.calculation.forceAll();
+  /** The changed names that formulas mention, directly or through other names. */
+  private namesToForget(): Map<string, string> | null {
+    if (this.changedNames.size === 0) return null;
+    const names = namesOver(this, this.changedNames);
     this.changedNames.clear();
+    this.injector.get(this.U.formula.IFunctionService).deleteFormulaAstCacheKey(...names.keys());
+    return mentionsName(this, names.keys()) ? names : null;
   }
 
   private calculationEnded(): void {

@@ -25,6 +25,33 @@ test("a formula over a name follows the name when rows are inserted above its ce
   expect([bench.value("C1"), bench.value("C3")]).toEqual([40, 20]);
 });
 
+test("a name that no formula mentions costs no calculation, and one that a formula waits for gives it its value", async () => {
+  const { book } = bench.engine;
+  await bench.write({ A1: 5, C1: "=Awaited+1" });
+  expect(bench.value("C1")).toBe("#NAME?");
+  const define = (name: string): void => book.insertDefinedNameBuilder(book.newDefinedNameBuilder().setName(name).setRef(`${book.getActiveSheet().getSheetName()}!$A$1`).build());
+  const before = bench.engine.stats.calculations;
+  define("Nobody_asks");
+  await bench.engine.settle();
+  expect(bench.engine.stats.calculations).toBe(before);
+  define("Awaited");
+  await bench.engine.settle();
+  expect(bench.value("C1")).toBe(6);
+});
+
+test("a name that is defined by another name takes the formulas over both along", async () => {
+  const { book } = bench.engine;
+  const sheet = book.getActiveSheet();
+  await bench.write({ A2: 3 });
+  book.insertDefinedNameBuilder(book.newDefinedNameBuilder().setName("Inner").setRef(`${sheet.getSheetName()}!$A$2`).build());
+  book.insertDefinedNameBuilder(book.newDefinedNameBuilder().setName("Outer").setFormula("Inner*10").build());
+  await bench.write({ C1: "=Outer+1" });
+  expect(bench.value("C1")).toBe(31);
+  sheet.insertRows(1, 1);
+  await bench.write({ A3: 4 });
+  expect(bench.value("C1")).toBe(41);
+});
+
 test("values are there when the calculation is awaited, however many changes come during it", async () => {
   const sheet = bench.engine.book.getActiveSheet();
   sheet.getRange("C1:C400").setValues(Array.from({ length: 400 }, (_, row) => [{ f: `=A${row + 1}*2+SUM(A$1:A$400)` }]));
