@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { read, values, write } from "./grid";
+import { paneAtRest, read, values, write } from "./grid";
 import { describeInBrowser, openWorkbench, paneOf } from "./harness";
 
 /** Makes a table with a calculated column from within the add-in's own frame. */
@@ -137,6 +137,7 @@ describeInBrowser("window.workbench", () => {
 
   test("refuses the nth batch with the code that it was given", async () => {
     const { page, pane } = await openWorkbench();
+    await paneAtRest(page);
     await page.evaluate(() => window.workbench.fail(2, "InvalidOperation"));
     const codes = await pane.evaluate(async () => {
       const attempt = (): Promise<string> => Excel.run(async (context) => { context.workbook.worksheets.getFirst().getRange("A1").values = [[1]]; await context.sync(); return "done"; }).catch((error: OfficeExtension.Error) => error.code);
@@ -147,6 +148,7 @@ describeInBrowser("window.workbench", () => {
 
   test("leaves a batch without an answer for \"timeout\"", async () => {
     const { page, pane } = await openWorkbench();
+    await paneAtRest(page);
     await page.evaluate(() => window.workbench.fail(1, "timeout"));
     const first = await pane.evaluate(() => Promise.race([
       Excel.run(async (context) => { context.workbook.worksheets.getFirst().getRange("A1").values = [[1]]; await context.sync(); return "answered"; }),

@@ -28,3 +28,12 @@ export async function type(page: Page, address: string, text: string): Promise<v
   await page.keyboard.type(text, { delay: 10 });
   await page.keyboard.press("Enter");
 }
+
+/** Waits until the pane has sent no batch for a while: what it reads when it starts would take a fault that is meant for the test's own batch. */
+export async function paneAtRest(page: Page): Promise<void> {
+  const count = (): Promise<number> => page.evaluate(() => window.workbench.batches().then((batches) => batches.count));
+  for (let before = -1, now = await count(); now !== before || now === 0; now = await count()) {
+    before = now;
+    await page.waitForTimeout(700);
+  }
+}
