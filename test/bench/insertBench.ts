@@ -3,6 +3,8 @@ import { workbookActions } from "../../src/workbook/workbookActions";
 import { manyHolders, request, watch } from "../workbook/insertFixture";
 import { figure, type Figure } from "./figure";
 
+const BLOCK_ROWS = 1000;
+
 /** Host round trips and bytes of an insert, against the bare JSON of the same cells. */
 export async function insertBench(): Promise<Figure[]> {
   const figures: Figure[] = [];
@@ -41,9 +43,16 @@ async function bareJson(excel: typeof Excel): Promise<number> {
     let bytes = 0;
     for (const sheet of sheets.items) {
       const used = sheet.getUsedRangeOrNullObject();
-      used.load("formulas");
+      used.load("rowCount,columnCount,rowIndex,columnIndex");
       await context.sync();
-      if (!used.isNullObject) bytes += Buffer.byteLength(JSON.stringify(used.formulas));
+      if (used.isNullObject) continue;
+      // In blocks, because Excel answers at most 5 MB at a time.
+      for (let row = 0; row < used.rowCount; row += BLOCK_ROWS) {
+        const block = sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex, Math.min(BLOCK_ROWS, used.rowCount - row), used.columnCount);
+        block.load("formulas");
+        await context.sync();
+        bytes += Buffer.byteLength(JSON.stringify(block.formulas));
+      }
     }
     return bytes;
   });
