@@ -12,7 +12,7 @@ import { figure, median, type Figure } from "./figure";
 
 const root = process.env.OVERHANG_ROOT ?? process.cwd();
 const RUNS = 9;
-const OFFICE = `window.Office={onReady:()=>Promise.resolve({host:"Excel",platform:"OfficeOnline"}),context:{officeTheme:undefined,requirements:{isSetSupported:()=>true},document:{settings:{get:()=>null}}},actions:{associate(){}},EventType:{}};window.CustomFunctions={associate(){}};window.Excel={run:()=>new Promise(()=>{})};window.OfficeExtension={Error:class extends Error{}};`;
+const OFFICE = `window.Office={onReady:(f)=>{const info={host:"Excel",platform:"OfficeOnline"};if(f)f(info);return Promise.resolve(info)},context:{officeTheme:undefined,requirements:{isSetSupported:()=>true},document:{settings:{get:()=>null}}},actions:{associate(){}},EventType:{}};window.CustomFunctions={associate(){}};window.Excel={run:()=>new Promise(()=>{})};window.OfficeExtension={Error:class extends Error{}};`;
 
 /** What the pane's first load weighs, and when it is ready in a real Chromium, against a bare React + Fluent page in the same run. */
 export async function paneBench(): Promise<Figure[]> {
@@ -53,7 +53,7 @@ async function timeToReady(dist: string, html: string): Promise<Figure[]> {
       for (const name of ["pane", "bare"] as const) {
         const page = await (await browser.newContext()).newPage();
         await page.goto(`${address}/${name}.html`, { waitUntil: "commit" });
-        await page.waitForFunction(() => document.querySelector("#root button") !== null, undefined, { polling: "raf" });
+        await page.waitForFunction(() => document.querySelector("#root button, #root [role=tab]") !== null, undefined, { polling: "raf" });
         const ready = await page.evaluate(() => performance.now());
         if (run > 0) times[name].push(ready);
         await page.context().close();
