@@ -12,7 +12,7 @@ export function copyRange(target: Range, given: CopySource, copyType: string, sk
   const from = source.sheet.reach(source.box);
   const [nr, nc] = transpose ? [from.nc, from.nr] : [from.nr, from.nc];
   const box: Box = { r: target.box.r, c: target.box.c, nr: target.box.nr % nr === 0 ? target.box.nr : nr, nc: target.box.nc % nc === 0 ? target.box.nc : nc };
-  if (!["All", "Values", "Formulas", "Formats"].includes(copyType)) fail("ApiNotFound", `Range.copyFrom with ${copyType} is not implemented by the simulated host`);
+  if (!["All", "Values", "Formulas", "Formats"].includes(copyType)) fail("ApiNotFound", `Range.copyFrom with ${copyType} is not modelled by the simulated host`);
   const cells: Record<number, Record<number, ICellData>> = {};
   const into = target.sheet.reach(box);
   for (let i = 0; i < into.nr; i++) {
