@@ -24,7 +24,16 @@ export function expandTabs(line: string): string {
 export function segmentsOf(line: string): Segment[] {
   const found: Segment[] = [];
   for (const match of line.matchAll(/\S+(?: \S+)*/g)) found.push(...partFigures({ text: match[0], from: match.index, to: match.index + match[0].length }));
-  return joinSigns(found);
+  return joinPostcode(joinSigns(found));
+}
+
+const STATE_END = /(?:^|[\s,])(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]+\.?)$/;
+
+/** "New York, NY  10017" is an address: what ends a line of one other stretch, written without thousands, is a postcode and no figure. */
+function joinPostcode(segments: Segment[]): Segment[] {
+  const [words, code] = segments;
+  if (segments.length !== 2 || !words || !code || !/^\d{5}(?:-\d{4})?$/.test(code.text) || code.from - words.to > 5 || !/,/.test(words.text) || !STATE_END.test(words.text)) return segments;
+  return [{ text: `${words.text} ${code.text}`, from: words.from, to: code.to }];
 }
 
 function partFigures(segment: Segment): Segment[] {

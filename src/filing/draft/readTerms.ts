@@ -27,7 +27,7 @@ const BEFORE_TABLE = 30;
 export function* readTerms(main: ReadDocument, others: readonly ReadDocument[], header: SubmissionHeader, tableBlock: number, placeOf: (span: { start: number; end: number }) => Place): Generator<void, DraftOffering, void> {
   const { paragraphs } = main;
   const term = <T>(value: T, paragraph: Paragraph | null, where: string): DraftTerm<T> => ({ value, where: paragraph ? `${where}, line ${placeOf(paragraph).line}` : where, place: paragraph ? placeOf(paragraph) : { start: 0, end: 0, line: 1 } });
-  const issuer = findIssuer(paragraphs, header);
+  const issuer = findIssuer(paragraphs, header, tableBlock);
   const form = findForm(paragraphs, header, main.part);
   yield;
   const near = nearTable(paragraphs, tableBlock);

@@ -10,7 +10,7 @@ export interface PercentCell {
 }
 
 const PERCENT = /^(?:[<>~]\s?)?(?:\d{1,3}(?:\.\d{1,6})?|\.\d{1,6})\s?%?$/;
-const LESS = /^(?:less than (?:1|one)(?:\.0{1,2})?\s?(?:%|percent)?|<\s?(?:1|one)(?:\.0{1,2})?\s?%?)$/i;
+const LESS = /^(?:less than (?:one|\d(?:\.\d{1,2})?)\s?(?:%|percent)?|<\s?(?:one|\d?(?:\.\d{1,2})|\d)\s?%?)$/i;
 const SYMBOL = /^(?:\*{1,3}\s?%?|[-–—‐‑‒―−_]{1,5}\s?%?|[-–—]\s?0\s?[-–—]\s?%?|nil|none)$/i;
 const ABSENT = /^(?:n\/a|n\.a\.?|na|not applicable)$/i;
 

@@ -13,9 +13,12 @@ const ENDING_WHOLE = /\b(?:Incorporated|Corporation|Company|Limited|Inc\.?|Ltd\.
 const MOST_PARAGRAPHS = 400;
 const EXACT_NAME = /\(\s?exact name of (?:the )?(?:registrant|issuer|company)/i;
 
-/** The issuer's name: over "(Exact name of registrant …)", in the submission's header, or the first company name on the cover. */
-export function findIssuer(paragraphs: readonly Paragraph[], header: SubmissionHeader): Issuer | null {
-  const first = paragraphs.slice(0, 120);
+/**
+ * The issuer's name: over "(Exact name of registrant …)", in the submission's header, or the first company name on the cover.
+ * @param tableBlock the block of the holders' table: no name from it on is the issuer's
+ */
+export function findIssuer(paragraphs: readonly Paragraph[], header: SubmissionHeader, tableBlock: number): Issuer | null {
+  const first = paragraphs.slice(0, 120).filter(({ block }) => block < tableBlock);
   const exact = first.findIndex((paragraph) => EXACT_NAME.test(paragraph.text));
   if (exact >= 0) {
     const own = first[exact];

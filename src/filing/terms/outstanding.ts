@@ -15,6 +15,7 @@ const STOCK = "(?:issued and outstanding |outstanding )?(?:of (?:our|its|the com
 const COUNT_FIRST = new RegExp(`${COUNT}\\s+${STOCK}\\b([^.;]{0,160})`, "gi");
 const DATE_FIRST = new RegExp(`(?:as of|on|at)\\s+(?:the close of business on\\s+)?(${LONG_DATE}),?\\s+(?:there were|we had|the company had|the issuer had)\\s+(?:approximately\\s+)?${COUNT}\\s+(?:[\\w,$.]+\\s+){0,12}?(?:shares|units)\\b`, "gi");
 const AS_OF = new RegExp(`(?:as of|on|at)\\s+(?:the close of business on\\s+|such date,?\\s+)?(${LONG_DATE})`, "i");
+const THAT_DATE = /\b(?:on|as of|at) (?:that|such|the same) date\b/i;
 
 /**
  * Every statement of the shares outstanding, those that percentages are computed on first. Shares that a holder has, that are issuable, or that
@@ -36,7 +37,7 @@ export function findOutstanding(paragraphs: readonly Paragraph[]): OutstandingSt
       if (!/outstanding/i.test(match[0])) continue;
       if (/^[^.;]{0,70}\b(?:issuable|held by|beneficially|underlying|reserved|registered|offered|upon (?:the )?(?:exercise|conversion)|that may be)/i.test(tail) && !based) continue;
       if (/\b(?:issuable|upon (?:the )?(?:exercise|conversion))\b/i.test(tail.split(/\boutstanding\b/i)[0] ?? "")) continue;
-      const date = AS_OF.exec(tail)?.[1] ?? (based ? (AS_OF.exec(before)?.[1] ?? null) : null);
+      const date = AS_OF.exec(tail)?.[1] ?? (THAT_DATE.test(tail) ? lastDate(text.slice(0, match.index)) : based ? (AS_OF.exec(before)?.[1] ?? null) : null);
       if (based || date !== null) add(match[1] ?? "", date, paragraph, based);
     }
   }
@@ -46,4 +47,8 @@ export function findOutstanding(paragraphs: readonly Paragraph[]): OutstandingSt
     const shares = Number(count.replaceAll(",", ""));
     if (shares > 0 && !found.some((other) => other.shares === shares && other.paragraph === paragraph)) found.push({ shares, date: date === null ? null : readLongDate(date), paragraph, isDenominator });
   }
+}
+
+function lastDate(text: string): string | null {
+  return [...text.matchAll(new RegExp(LONG_DATE, "gi"))].at(-1)?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { columnsGrid, type PageLine } from "../../../src/filing/columns/columnsGrid";
+import { plainLine } from "../../../src/filing/columns/plainLine";
 import { readColumns } from "../../../src/filing/columns/readColumns";
 import { segmentsOf } from "../../../src/filing/columns/segments";
 
@@ -13,6 +14,27 @@ describe("segmentsOf", () => {
     expect(segmentsOf("Ann Lee    5,530 0   *").map((segment) => segment.text)).toEqual(["Ann Lee", "5,530", "0", "*"]);
     expect(segmentsOf("Bo   $ 1,000   1.5 %").map((segment) => segment.text)).toEqual(["Bo", "$1,000", "1.5%"]);
     expect(segmentsOf("Bo   1,000 (2)").map((segment) => segment.text)).toEqual(["Bo", "1,000 (2)"]);
+  });
+});
+
+describe("an address with its postcode behind a wide gap", () => {
+  it("stays words, and a count of five digits stays a figure", () => {
+    expect(segmentsOf("  New York, NY   10017").map((segment) => segment.text)).toEqual(["New York, NY 10017"]);
+    expect(segmentsOf("  Austin, Texas  78701-1234").map((segment) => segment.text)).toEqual(["Austin, Texas 78701-1234"]);
+    expect(segmentsOf("Smith Trust          10017").map((segment) => segment.text)).toEqual(["Smith Trust", "10017"]);
+    expect(segmentsOf("Marsh, Bo            10,017").map((segment) => segment.text)).toEqual(["Marsh, Bo", "10,017"]);
+    expect(segmentsOf("Lee, Ann   10017   0").map((segment) => segment.text)).toEqual(["Lee, Ann", "10017", "0"]);
+  });
+});
+
+describe("marks between slashes", () => {
+  it("are marks in brackets, on the same columns of the page", () => {
+    expect(plainLine("Able Fund/(1)/        250,000")).toBe("Able Fund (1)         250,000");
+    expect(plainLine("Offering/(1)(2)/")).toBe("Offering (1)(2) ");
+    expect(plainLine("Able Fund/1/        250,000/2/")).toBe("Able Fund(1)        250,000(2)");
+  });
+  it("are not the strokes of a name, of a fraction or of a date", () => {
+    for (const line of ["R/2/ Investments, LDC     1,000", "Trust u/a dated 1/1/90     1,000", "Lee and/or Marsh     1/3", "held since 12/1/  1,000"]) expect(plainLine(line)).toBe(line);
   });
 });
 

@@ -30,7 +30,7 @@ describe("readCount", () => {
 });
 
 describe("readPercentCell", () => {
-  it.each([["1.6%", "1.6%"], ["7.50 %", "7.50%"], ["4.0", "4.0"], ["*", "*"], ["—", "—"], ["—%", "—%"], ["less than 1%", "less than 1%"], ["0", "0"], ["N/A", null], ["", null], ["本", null], ["1.2%(3)", "1.2%"]])("%j is %j", (text, expected) => expect(readPercentCell(text).text).toBe(expected));
+  it.each([["1.6%", "1.6%"], ["7.50 %", "7.50%"], ["4.0", "4.0"], ["*", "*"], ["—", "—"], ["—%", "—%"], ["less than 1%", "less than 1%"], ["<0.1%", "<0.1%"], ["less than 0.5 %", "less than 0.5%"], ["< 1", "< 1"], ["0", "0"], ["N/A", null], ["", null], ["本", null], ["1.2%(3)", "1.2%"]])("%j is %j", (text, expected) => expect(readPercentCell(text).text).toBe(expected));
 });
 
 describe("splitMarks", () => {

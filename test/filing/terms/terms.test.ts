@@ -18,6 +18,7 @@ describe("shares outstanding", () => {
     ["based upon 91,000,000 Class A ordinary shares issued and outstanding on April 5th, 2021", 91000000, "2021-04-05"],
     ["The percentage rests on a base: it is calculated on 12,345,678 outstanding shares of common stock as of June 30, 2010.", 12345678, "2010-06-30"],
     ["As of May 1, 2020, there were 9,000,000 shares of our common stock outstanding.", 9000000, "2020-05-01"],
+    ["The table states holdings as of March 1, 1997. The Company had 8,123,456 shares of Common Stock outstanding on that date.", 8123456, "1997-03-01"],
   ])("%s", (text, shares, date) => expect(findOutstanding(paragraphs(text.replace("\u00a0", " ")))[0]).toMatchObject({ shares, date }));
 
   it("are not the shares of a holder, nor those issuable", () => {
@@ -57,9 +58,12 @@ describe("lock-ups", () => {
 });
 
 describe("issuer and form", () => {
+  it("a holder of the table is never the issuer", () => {
+    expect(findIssuer(paragraphs("SELLING SECURITYHOLDERS", "Ann Lee Partners, L.P.", "Bo Marsh Fund, Ltd. 5,000 5,000 0"), NO_HEADER, 1)).toBeNull();
+  });
   it("stand over the exact name, or in the header, and are written as the text writes them", () => {
-    expect(findIssuer(paragraphs("FORM S-3", "PAGE AMERICA GROUP, INC.\n(Exact name of registrant as specified in its charter)", "the shares of Page America Group, Inc., a New York corporation"), NO_HEADER)?.name).toBe("Page America Group, Inc.");
-    expect(findIssuer(paragraphs("x"), { ...NO_HEADER, company: "Alpha Inc" })?.name).toBe("Alpha Inc");
+    expect(findIssuer(paragraphs("FORM S-3", "PAGE AMERICA GROUP, INC.\n(Exact name of registrant as specified in its charter)", "the shares of Page America Group, Inc., a New York corporation"), NO_HEADER, 99)?.name).toBe("Page America Group, Inc.");
+    expect(findIssuer(paragraphs("x"), { ...NO_HEADER, company: "Alpha Inc" }, 99)?.name).toBe("Alpha Inc");
   });
   it.each([
     [["Filed Pursuant to Rule 424(b)(3)"], "424B3"], [["FORM S-3/A"], "S-3/A"], [["AMENDMENT NO. 2 TO", "FORM S-1"], "S-1/A"], [["FORM F-3"], "F-3"], [["POST-EFFECTIVE AMENDMENT NO. 1", "TO FORM S-1"], "POS AM"], [["hello"], undefined],
