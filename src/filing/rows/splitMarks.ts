@@ -7,6 +7,8 @@ export interface Marked {
 const RAISED = /\uE000([^\uE000\uE001]{0,60})\uE001/g;
 const ORDINAL_BEFORE = /\d$/;
 const BRACKETED = /\s*[([]\s?((?:\d{1,3}|[a-z]|[ivx]{2,4}|[*†‡§#+]{1,3}|F\d{1,2})(?:\s?[,;&]\s?(?:\d{1,3}|[a-z]|[*†‡§#]{1,3}))*)\s?[)\]](?=$|[\s,.;([*†‡§#\uE000]|[)\]])/g;
+/** "401(k) Plan", "section 3(c)(7)": a number of a law with its paragraph. */
+const OF_A_LAW = /(?:^|[^\d,.])\d{1,3}[A-Z]?(?:\([a-z]\))?$/;
 /** A capital letter is a mark only where no name goes on behind it: "SCHF (M) PV" is a name. */
 const CAPITAL = /\s*\(([A-Z])\)(?=$|\n|\s*[([,;\uE000]|\s*\d|\s+(?:c\/o|attn)\b)/g;
 const TAGGED = /\s*<(F\d{1,3})>/g;
@@ -28,8 +30,9 @@ export function splitMarks(cell: string): Marked {
   }).replace(/[\uE000\uE001]/g, "");
   text = text.replace(CAPITAL, (_, mark: string) => (marks.push(mark), " "));
   text = text.replace(TAGGED, (_, mark: string) => (marks.push(mark), " "));
-  text = text.replace(BRACKETED, (whole: string, inner: string) => {
+  text = text.replace(BRACKETED, (whole: string, inner: string, at: number, all: string) => {
     if (/^\d{1,3}(?:,\d{3})+$/.test(inner)) return whole;
+    if (/^[a-z]$/.test(inner) && /^[([]/.test(whole) && OF_A_LAW.test(all.slice(0, at)) && /^\s*[A-Za-z(]/.test(all.slice(at + whole.length))) return whole;
     marks.push(...(marksOf(inner) ?? []));
     return " ";
   });

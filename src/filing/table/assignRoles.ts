@@ -2,6 +2,7 @@ import { readPercentCell } from "../rows/readPercentCell";
 import { isValue, withoutMarks } from "../rows/valueShape";
 import { columnMeaning, type ColumnMeaning, type Measure, type Phase, type SecurityClass } from "./columnMeaning";
 import type { RawTable } from "./rawTable";
+import { settleByArithmetic } from "./settleByArithmetic";
 
 export type FigureRole = "prior" | "percentPrior" | "offered" | "after" | "percentAfter";
 export const FIGURE_ROLES: readonly FigureRole[] = ["prior", "percentPrior", "offered", "after", "percentAfter"];
@@ -29,22 +30,40 @@ export function assignRoles(table: RawTable): Roles {
   const security: SecurityClass | null = classes.has("common") ? "common" : classes.has(null) ? null : ([...classes][0] ?? null);
   const series = figures.filter(({ meaning }) => meaning.phase === "offered").concat(figures).map(({ meaning }) => meaning.series).find((letter) => letter !== null) ?? null;
   const eligible = figures.filter(({ meaning }) => meaning.series === null || meaning.series === series).filter(({ meaning }) => meaning.security === security || (security === "common" && meaning.security === null && !classes.has("notes")));
+  const claimsOf = (phase: Phase, measure: readonly Measure[]): Claim[] => eligible.filter(({ meaning }) => meaning.phase === phase && meaning.measure !== null && measure.includes(meaning.measure));
+  const settled = settle(table, claimsOf("before", COUNTS), claimsOf("offered", COUNTS), claimsOf("after", COUNTS));
   const contested: FigureRole[] = [];
   const pick = (role: FigureRole, phase: Phase, measure: readonly Measure[]): number | null => {
-    const claims = eligible.filter(({ meaning }) => meaning.phase === phase && meaning.measure !== null && measure.includes(meaning.measure));
+    const count = phase === "before" ? "prior" : phase;
+    if (settled && role === count) return settled[count];
+    const claims = claimsOf(phase, measure);
+    const beside = settled && claims.find(({ column }) => column > settled[count]);
+    if (beside) return beside.column;
     const best = prefer(claims);
     if (best === "contested") contested.push(role);
     return best === "contested" ? (claims[0]?.column ?? null) : best;
   };
   const columns: Record<FigureRole, number | null> = {
-    prior: pick("prior", "before", ["count", "both"]),
+    prior: pick("prior", "before", COUNTS),
     percentPrior: pick("percentPrior", "before", ["percent"]),
-    offered: pick("offered", "offered", ["count", "both"]),
-    after: pick("after", "after", ["count", "both"]),
+    offered: pick("offered", "offered", COUNTS),
+    after: pick("after", "after", COUNTS),
     percentAfter: pick("percentAfter", "after", ["percent"]),
   };
   const unknownCounts = eligible.filter(({ meaning }) => meaning.phase === null && meaning.measure === "count").map(({ column }) => column);
   return { name, columns, unknownCounts, meanings, contested, security, assumesOffered: false };
+}
+
+const COUNTS: readonly Measure[] = ["count", "both"];
+
+/** What arithmetic says where headings leave two columns for one figure. */
+function settle(table: RawTable, prior: readonly Claim[], offered: readonly Claim[], after: readonly Claim[]): ReturnType<typeof settleByArithmetic> {
+  if (![prior, offered, after].some((claims) => prefer(claims) === "contested")) return null;
+  const [before, sold, left] = [prior, offered, after].map((claims) => {
+    const one = prefer(claims);
+    return one === "contested" ? claims.map(({ column }) => column) : one === null ? [] : [one];
+  });
+  return settleByArithmetic(table, { prior: before ?? [], offered: sold ?? [], after: left ?? [] });
 }
 
 type Claim = { readonly meaning: ColumnMeaning; readonly column: number };

@@ -24,11 +24,11 @@ export interface Choice {
 }
 
 const SELLING = /\b(?:selling|resale|registering|offering|participating)\s+(?:stock|share|security|unit|note|warrant|equity|bond)?\s?-?(?:holders?|owners?|persons?|parties|investors?)\b|\bselling\s+\w+holders?\b/i;
-const FEE = /registration fee|fee rate|filing fee|aggregate offering price|fee calculation|maximum aggregate|proposed maximum|per (?:share|unit|note)\b.{0,40}\b(?:total|proceeds)/i;
+const FEE = /registration fee|fee rate|\bfee$|filing fee|aggregate offering price|fee calculation|maximum aggregate|proposed maximum|per (?:share|unit|note)\b.{0,40}\b(?:total|proceeds)/i;
 const UNDERWRITER = /^\s*underwriters?\s*(?:name)?\b/i;
 const MANAGEMENT = /\b(?:directors|executive officers|5%|five percent|greater than 5|principal (?:stock|share)holders|named executive)\b/i;
 /** What a first column lists that is no list of holders. */
-const NOT_NAMES = /\b(?:dates?|days|period|event|title of|class of|plan category|description|years?|quarter|exhibit|item|page|expense)\b/i;
+const NOT_NAMES = /\b(?:dates?|days|period|event|title(?: of|$)|class of|plan category|description|years?|quarter|exhibit|item|page|expense)\b/i;
 const FURNITURE_CHARACTERS = 300;
 const PAUSE_TABLES = 10;
 const HEADING_ROWS = 16;

@@ -20,7 +20,7 @@ export interface ColumnMeaning {
 
 const AFTER = /\bafter\b|\bthereafter\b|\bafterwards?\b|\bto be (?:beneficially )?(?:owned|held|retained)\b(?![^.]{0,40}\b(?:prior|before)\b)|\bfollowing (?:the |this |completion|any )?(?:the )?(?:offering|sale|resale|completion)|\bupon (?:the )?completion|\bpost[- ]offering|\bremaining\b|\bretained\b|\bsubsequent to\b/i;
 const BEFORE = /\bbefore\b|\bprior\b|\bpre[- ]offering|\bcurrently (?:owned|held)|\bpreceding\b/i;
-const OFFERED = /\boffered\b|\bto be sold\b|\bbeing (?:sold|registered|offered|resold)\b|\bregistered\b|\bmay be (?:sold|offered|resold)\b|\bfor (?:re)?sale\b|\bto be (?:re)?sold\b|\bresale\b|\bcovered (?:by|hereby)\b|\boffering hereby\b|\bsold (?:hereby|in|pursuant|under)\b|\bto be offered\b|\bbeing offered\b|\bsubject to (?:this )?(?:offering|prospectus)\b|\bto be registered\b|\bavailable for\b|\bmaximum number\b/i;
+const OFFERED = /\boffered\b|\bto be sold\b|\bbeing (?:sold|registered|offered|resold)\b|\bregistered\b|\bmay be (?:sold|offered|resold)\b|\bfor (?:re)?sale\b|\bto be (?:re)?sold\b|\bresale\b|\bcovered (?:by|hereby)\b|\boffering hereby\b|\bsold (?:hereby|in|pursuant|under)\b|\bto be offered\b|\bbeing offered\b|\bsubject to (?:this )?(?:offering|prospectus)\b|\bto be registered\b|\bavailable for\b|\bmaximum number\b|\bincluded in\b|\b(?:this|the) (?:prospectus|registration statement)\b/i;
 const OWNED = /\bown(?:ed|ership)?\b|\bheld\b|\bbeneficial/i;
 const VOTING = /\bvoting (?:power|interest|rights)\b|\btotal votes?\b/i;
 const PERCENT = /%|\bpercent(?:age)?\b|\bproportion\b/i;

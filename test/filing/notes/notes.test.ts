@@ -42,6 +42,9 @@ describe("what a note says of its holder", () => {
     expect(capIn("may not be exercised if the holder would beneficially own in excess of 9.99% of the shares outstanding. The amounts above do not give effect to this limitation.")).toEqual({ cap: "9.99%", applied: false });
     expect(capIn("would beneficially own in excess of 4.99% or 9.99% of the outstanding common stock upon exercise")).toBeNull();
     expect(capIn("may not own more than 4.99% of the outstanding common stock upon exercise. The holder may increase this to any other percentage not in excess of 9.99% of the outstanding common stock.")).toMatchObject({ cap: "4.99%" });
+    expect(capIn("The warrants are subject to a beneficial ownership limitation of 9.99%.")).toEqual({ cap: "9.99%", applied: true });
+    expect(capIn("Both are subject to a 4.99% beneficial ownership blocker, and the figures are shown without regard to it.")).toEqual({ cap: "4.99%", applied: false });
+    expect(capIn("subject to an ownership limitation of 4.99% or 9.99%, as the holder elects")).toBeNull();
     expect(capIn("holds 12% of a fund")).toBeNull();
   });
   it("finds positions and broker-dealers", () => {

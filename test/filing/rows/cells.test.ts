@@ -37,6 +37,7 @@ describe("splitMarks", () => {
   it.each([
     ["Standish O'Grady (2)", "Standish O'Grady", ["2"]], ["CVI (3)(4)", "CVI", ["3", "4"]], ["Ann (1, 2)", "Ann", ["1", "2"]], ["Ann\uE0001,2\uE001", "Ann", ["1", "2"]], ["Ann (a)", "Ann", ["a"]], ["Ann†", "Ann", ["†"]], ["Ann**", "Ann", ["**"]],
     ["SCHF (M) PV, L.P. (8)", "SCHF (M) PV, L.P.", ["8"]], ["Beta Fund (A)", "Beta Fund", ["A"]], ["Gamma (Cayman) Ltd.", "Gamma (Cayman) Ltd.", []], ["10\uE000th\uE001 Floor", "10th Floor", []], ["*", "*", []], ["Delta <F1>", "Delta", ["F1"]],
+    ["401(k) Plan of Echo Corp.", "401(k) Plan of Echo Corp.", []], ["Foxtrot 403(b) Trust (c)", "Foxtrot 403(b) Trust", ["c"]], ["1,500(a)", "1,500", ["a"]], ["Golf 2000 (b)", "Golf 2000", ["b"]],
   ])("%j", (cell, text, marks) => expect(splitMarks(cell)).toEqual({ text, marks }));
 });
 

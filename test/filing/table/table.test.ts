@@ -1,3 +1,4 @@
+import { assignRoles } from "../../../src/filing/table/assignRoles";
 import { columnMeaning } from "../../../src/filing/table/columnMeaning";
 import { gridToTable } from "../../../src/filing/table/gridToTable";
 import { readHtml } from "../../../src/filing/html/readHtml";
@@ -23,6 +24,8 @@ describe("columnMeaning", () => {
     [["Shares Owned"], "before", "count"],
     [["Number and Percentage of Shares Owned After Offering"], "after", "both"],
     [["Shares that May be Resold"], "offered", "count"],
+    [["Shares of Common Stock Included in Prospectus"], "offered", "count"],
+    [["Shares Owned After the Sale Under This Prospectus"], "after", "count"],
     [["Name"], null, null],
   ])("%j is %s, %s", (levels, phase, measure) => expect(meaning(...levels)).toMatchObject({ phase, measure }));
 
@@ -53,5 +56,18 @@ describe("gridToTable", () => {
   it("takes a lone cell above the figures as a section row", () => {
     const table = tableOf(`<table>${row("Name", "Offered")}<tr><td colspan=2>Holders of Series A Preferred Stock</td></tr>${row("Ann", "1,000")}</table>`);
     expect(table?.rows.map((one) => one.cells[0]?.text)).toEqual(["Holders of Series A Preferred Stock", "Ann"]);
+  });
+});
+
+describe("two columns that may hold the same figure", () => {
+  const head = row("Selling Stockholder", "Common Shares Owned", "Warrant Shares", "Shares Offered", "Shares Beneficially Owned", "Percent Before", "Owned After", "Percent After");
+  const rolesOf = (...rows: string[]) => assignRoles(tableOf(`<table>${head}${rows.join("")}</table>`) as NonNullable<ReturnType<typeof tableOf>>);
+
+  it("are told apart by before − offered = after, with the percentages beside them", () => {
+    const roles = rolesOf(row("Ann Lee", "100,000", "100,000", "200,000", "220,000", "2.2%", "20,000", "*"), row("Bo Marsh", "0", "150,000", "150,000", "150,000", "1.5%", "0", "*"), row("Cy North", "700", "0", "500", "700", "*", "200", "*"));
+    expect(roles).toMatchObject({ columns: { prior: 4, offered: 3, percentPrior: 5, after: 6, percentAfter: 7 }, contested: [] });
+  });
+  it("stay contested where arithmetic settles nothing", () => {
+    expect(rolesOf(row("Ann Lee", "100,000", "0", "200,000", "210,000", "2.2%", "20,000", "*"), row("Bo Marsh", "90,000", "0", "150,000", "160,000", "1.5%", "0", "*")).contested).toContain("prior");
   });
 });
