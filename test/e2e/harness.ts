@@ -7,22 +7,14 @@ export interface WorkbenchOptions {
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
   readonly reducedMotion?: "reduce" | "no-preference";
-  /** Console errors that the test brings about on purpose; any other fails it. */
-  readonly expectErrors?: readonly RegExp[];
 }
-
-/**
- * Univer measures row heights and validates cells some time after an edit, and reports an error of its own where the sheet, or the
- * whole workbook, is gone by then. Tests that delete sheets or open a file on top of an edit expect it, by name.
- */
-export const LATE_WORK_ON_A_GONE_SHEET: readonly RegExp[] = [/calculateAutoHeightInRange/, /cannot find current work(book|sheet)/];
 
 export interface Workbench {
   readonly page: Page;
   /** The task pane's own frame; its controls are found by role and name. */
   readonly pane: Frame;
   readonly address: string;
-  /** Closes the page; throws where the page or the pane reported an error that the test did not expect. */
+  /** Closes the page; throws where the page or the pane reported an error. */
   close(): Promise<void>;
 }
 
@@ -74,12 +66,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   page.on("console", (message) => { if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`); });
   // A test asks nothing of the outside: what the pages try to reach there is refused and reported.
   await context.route((url) => url.hostname !== "localhost", (route) => { errors.push(`a request left this machine: ${route.request().url()}`); return route.abort(); });
-  const unexpected = (): string[] => errors.filter((error) => !options.expectErrors?.some((expected) => expected.test(error)));
-
   const close = async (): Promise<void> => {
     open.delete(workbench);
     await context.close();
-    if (unexpected().length) throw new Error(`The page reported errors:\n${unexpected().join("\n")}`);
+    if (errors.length) throw new Error(`The page reported errors:\n${errors.join("\n")}`);
   };
   await page.goto(`${running.address}/workbench.html`);
   try {

@@ -1,4 +1,4 @@
-import { describeInBrowser, openWorkbench, paneOf, LATE_WORK_ON_A_GONE_SHEET } from "./harness";
+import { describeInBrowser, openWorkbench, paneOf } from "./harness";
 import { insert, sampleToInsert, text } from "./paneSteps";
 
 describeInBrowser("the pane after the insert", () => {
@@ -17,8 +17,7 @@ describeInBrowser("the pane after the insert", () => {
   });
 
   test("a saved workbook that is opened again tells the pane everything: source, totals, releases", async () => {
-    // The grid still measures rows of the workbook that is put away.
-    const { page, pane } = await openWorkbench({ expectErrors: LATE_WORK_ON_A_GONE_SHEET });
+    const { page, pane } = await openWorkbench();
     await sampleToInsert(pane);
     await insert(pane);
     await page.evaluate(async () => window.workbench.open(await window.workbench.save()));

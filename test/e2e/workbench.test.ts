@@ -130,6 +130,50 @@ describeInBrowser("the workbench page", () => {
     await pane.getByText("The selected cells are empty.", { exact: false }).waitFor();
   });
 
+  test("deletes a sheet while its rows are still to be measured and its cells to be validated, and measures the rows of others", async () => {
+    const { page, pane } = await openWorkbench();
+    // The browser has no idle moment until the sheet is gone.
+    await page.evaluate(() => {
+      const held: IdleRequestCallback[] = [];
+      const whenIdle = window.requestIdleCallback.bind(window);
+      window.requestIdleCallback = (run) => held.push(run);
+      Object.assign(window, { beIdle: () => { window.requestIdleCallback = whenIdle; for (const run of held) whenIdle(run); return held.length; } });
+    });
+    await pane.evaluate(() => Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Short-lived");
+      sheet.activate();
+      const range = sheet.getRange("A1:C3000");
+      range.values = Array.from({ length: 3000 }, (_none, row) => ["", row, ""]);
+      range.dataValidation.rule = { wholeNumber: { formula1: 5, operator: "GreaterThan" } };
+      await context.sync();
+      context.workbook.worksheets.getFirst().activate();
+      range.format.wrapText = true;
+      range.format.columnWidth = 40;
+      range.getColumn(1).values = Array.from({ length: 3000 }, (_none, row) => [row + 1]);
+      await context.sync();
+    }));
+    await page.waitForTimeout(300);
+    await pane.evaluate(() => Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Short-lived").delete();
+      await context.sync();
+    }));
+    expect(await page.evaluate(() => (window as unknown as { beIdle(): number }).beIdle())).toBeGreaterThan(0);
+    await pane.evaluate((text) => Excel.run(async (context) => {
+      const stays = context.workbook.worksheets.getFirst().getRange("B2:B300");
+      stays.values = Array.from({ length: 299 }, () => [text]);
+      stays.format.wrapText = true;
+      await context.sync();
+    }), "A text that needs several lines where its column is as narrow as this one is");
+    const heights = (): Promise<number[]> => pane.evaluate(() => Excel.run(async (context) => {
+      const rows = ["B2", "B300", "B301"].map((cell) => context.workbook.worksheets.getFirst().getRange(cell).load("height"));
+      await context.sync();
+      return rows.map((row) => row.height);
+    }));
+    let [first = 0, last = 0, empty = 0] = await heights();
+    for (; first < 3 * empty; [first = 0, last = 0, empty = 0] = await heights()) await page.waitForTimeout(100);
+    expect(last).toBe(first);
+  });
+
   test("takes back with Ctrl+Z what a person typed", async () => {
     const { page } = await openWorkbench();
     await type(page, "B2", "12");

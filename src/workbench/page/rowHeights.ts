@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import { AutoHeightController, IRenderManagerService } from "@univerjs/preset-sheets-core";
 import type { Session } from "./session";
 import { fontOf, fontPixels, LINE, linesOf, STANDARD_POINTS } from "./textLines";
@@ -23,8 +24,6 @@ export function fitRowsToText(session: Session): void {
   const canvas = document.createElement("canvas").getContext("2d");
   const touched = new Map<string, Touched>();
   let timer: ReturnType<typeof setTimeout> | null = null;
-  leaveLargeWritesToUs(session);
-
   const heights = (sheetId: string, { first, last }: Touched): { row: number; autoHeight: number }[] => {
     const sheet = engine.book.getSheetBySheetId(sheetId)?.getSheet();
     if (!sheet || !canvas) return [];
@@ -56,6 +55,9 @@ export function fitRowsToText(session: Session): void {
     timer ??= setTimeout(fit, WAIT_MS);
   };
 
+  leaveLargeWritesToUs(session, (sheetId, ranges) => {
+    for (const { startRow, endRow } of ranges) touch(sheetId, startRow, endRow);
+  });
   engine.commands.onCommandExecuted((command) => {
     const change = command.params as CellsChange | undefined;
     if (command.id === SetRangeValuesMutation.id && change?.cellValue) {
@@ -65,7 +67,15 @@ export function fitRowsToText(session: Session): void {
   });
 }
 
-function leaveLargeWritesToUs({ engine }: Session): void {
+/** `measureLater` is given the rows out of sight that a command would have Univer measure. */
+function leaveLargeWritesToUs({ engine }: Session, measureLater: (sheetId: string, ranges: readonly IRange[]) => void): void {
+  const interceptors = engine.injector.get(engine.U.sheets.SheetInterceptorService);
+  const generate = interceptors.generateMutationsOfAutoHeight.bind(interceptors);
+  interceptors.generateMutationsOfAutoHeight = ({ lazyAutoHeightRanges = [], ...inSight }) => {
+    // Univer measures them in idle moments, of a sheet that was deleted meanwhile too: it fails there, and measures no row of any sheet from then on.
+    measureLater(inSight.subUnitId, lazyAutoHeightRanges);
+    return generate(inSight);
+  };
   const controller = engine.injector.get(AutoHeightController);
   const measure = controller.getUndoRedoParamsOfAutoHeight.bind(controller);
   const isDrawn = (): boolean => Boolean(engine.injector.get(IRenderManagerService).getRenderById(engine.book.getId()));

@@ -12,6 +12,7 @@ import { overrideFunctions } from "./overrideFunctions";
 import { repairArithmetic } from "./repairArithmetic";
 import { repairCaches } from "./repairCaches";
 import { repairInvertedIndex } from "./repairInvertedIndex";
+import { repairLateValidation } from "./repairLateValidation";
 import { repairLexer } from "./repairLexer";
 import { repairNumberLiterals } from "./repairNumberLiterals";
 import { repairReferences } from "./repairReferences";
@@ -56,6 +57,7 @@ export class Engine {
     repairReferences(U);
     repairTableReferences(U);
     this.book = api.createWorkbook(structuredClone(options.snapshot ?? EMPTY_BOOK));
+    repairLateValidation(U, this.injector);
     overrideFunctions(U, this.injector);          // after Univer has registered its own, which it does with the first workbook
     this.calculation = new Calculation(instance, this.book.getId());
     this.functions = new FunctionCalls(U, {

@@ -117,3 +117,16 @@ test("spills are read from FormulaDataModel", async () => {
   expect(model.getArrayFormulaRange()?.[book]?.[sheet]?.[0]?.[5]).toMatchObject({ startRow: 0, endRow: 1, startColumn: 5, endColumn: 6 });
   expect(model.getArrayFormulaCellData()?.[book]?.[sheet]?.[1]?.[6]?.v).toBe(4);
 });
+
+test("cells of a sheet that is gone are not validated, which Univer itself would take for a fault", async () => {
+  const { U: plain, univer, api } = createUniverNode();
+  api.createWorkbook({ id: "plain", sheetOrder: ["s"], sheets: { s: { id: "s", name: "s" } } });
+  const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+  const unrepaired = univer.__getInjector().get(plain.dataValidation.SheetsDataValidationValidatorService);
+  await expect(unrepaired.validatorRanges("plain", "gone", [range])).rejects.toThrow("cannot find current worksheet");
+  univer.dispose();
+  const validator = injector.get(U.dataValidation.SheetsDataValidationValidatorService);
+  expect(await validator.validatorRanges(engine.book.getId(), "gone", [range])).toEqual([]);
+  expect(await validator.validatorRanges("gone", "gone", [range])).toEqual([]);
+  expect(await validator.validatorRanges(engine.book.getId(), engine.book.getActiveSheet().getSheetId(), [range])).toEqual([]);
+});
