@@ -1,7 +1,7 @@
 import type { PageLine } from "./columnsGrid";
 import { isRule } from "./segments";
 
-const ENDS_IN_FIGURE = /\S\s{2,}(?:\$\s?)?(?:\d{1,3}(?:,\d{3})*(?:\.\d+)?\s?%?|\d+|[*—–]|-{1,3}|-0-|N\/A)(?:\s?\(\d{1,2}\))?\s*$/;
+const ENDS_IN_FIGURE = /\S\s{2,}(?:\$\s?)?(?:\d{1,3}(?:,\d{3})*(?:\.\d+)?\s?%?|\d+|[*—–]|-{1,3}|-0-|N\/A)(?:\s?\((?:\d{1,2}|\d{1,3}(?:\.\d{1,2})?\s?%|\*)\))?\s*$/;
 const GRID_GAP = 7;
 const PAGE_GAP = 30;
 const LEAST_ROWS = 3;

@@ -93,10 +93,13 @@ function headingMarks(part: Choice["parts"][number], heading: string): string[] 
   return (column?.levels ?? []).flatMap((level) => splitMarks(level.text).marks);
 }
 
+/** A count among words: columns of the source may have run together. */
+const FIGURE_IN_NAME = /(?:^|\s)\$?\d{1,3}(?:,\d{3})+(?=\s|$|\()/;
+
 function toHolder(row: WorkingRow, acquirable: number | null, withOffered: boolean, cap: ReturnType<typeof capIn>, notes: readonly DraftNote[], contested: readonly string[], placeOf: PlaceOf): DraftHolder {
   const { read, name, notice, marks, group } = row.row;
   const own = notes.filter((note) => marks.includes(note.ref));
-  const reasons = [...new Set([...row.reasons, ...contested, ...(read.raw.cells.some((cell) => cell?.shared && /\d/.test(cell.text)) ? ["one cell of the source stands for several rows"] : [])])];
+  const reasons = [...new Set([...row.reasons, ...contested, ...(read.raw.cells.some((cell) => cell?.shared && /\d/.test(cell.text)) ? ["one cell of the source stands for several rows"] : []), ...(FIGURE_IN_NAME.test(name) ? ["a figure stands within the name, so that another holder may stand there too"] : [])])];
   const figure = (role: "prior" | "offered" | "after"): DraftFigure => toFigure(row[role], read[role], row.restored.has(role), row.alternatives.get(role) ?? [], placeOf(read.raw));
   return {
     name, namePlace: placeOf(read.raw), noteRefs: marks, noticeLines: notice,

@@ -1,5 +1,6 @@
 import type { Block, Grid } from "../source/block";
 import { assignRoles, type FigureRole, type Roles } from "./assignRoles";
+import { foldSideBySide } from "./foldSideBySide";
 import { gridToTable } from "./gridToTable";
 import { cellsByRow, countHeadingRows } from "./headingRows";
 import type { RawTable } from "./rawTable";
@@ -64,7 +65,8 @@ function mayName(grid: Grid): boolean {
 }
 
 function candidate(blocks: readonly Block[], index: number, grid: Grid, registered: readonly number[]): Candidate[] {
-  const table = gridToTable(grid);
+  const laidOut = gridToTable(grid);
+  const table = laidOut && foldSideBySide(laidOut);
   if (!table || table.columns.length < 2 || table.rows.length === 0) return [];
   const first = assignRoles(table);
   const nameHeading = first.meanings[first.name]?.heading ?? "";
@@ -137,7 +139,8 @@ function continuations(blocks: readonly Block[], part: Candidate, candidates: re
       continue;
     }
     if (candidates.some((other) => other.block === at && other.score >= 4)) break;
-    const continued = gridToTable(block.grid, part.table.groups);
+    const laidOut = gridToTable(block.grid, part.table.groups);
+    const continued = laidOut && foldSideBySide(laidOut, part.table.columns.length);
     const headed = hasHeadings(block.grid);
     if (!continued || headed || !looksAlike(continued, part)) break;
     found.push({ ...part, table: continued, block: at, continues: true });

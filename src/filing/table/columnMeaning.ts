@@ -63,7 +63,7 @@ function phaseOf(text: string): Phase | null {
 function measureOf(text: string): Measure | null {
   const percent = PERCENT.test(text);
   const count = /\bnumber\b|\bshares (?:and|\/)|\bamount\b/i.test(text);
-  if (percent && count && /\band\b|&|\//i.test(text)) return "both";
+  if (percent && count && /\band\b|&|\/|\((?:percent|%)/i.test(text)) return "both";
   if (percent) return "percent";
   if (/\bprincipal amount\b|\$|\bdollar\b/i.test(text.replace(/\$0?\.\d+/g, ""))) return "amount";
   return COUNT.test(text) ? "count" : null;
