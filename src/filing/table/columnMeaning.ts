@@ -19,6 +19,8 @@ export interface ColumnMeaning {
 }
 
 const AFTER = /\bafter\b|\bthereafter\b|\bafterwards?\b|\bto be (?:beneficially )?(?:owned|held|retained)\b(?![^.]{0,40}\b(?:prior|before)\b)|\bfollowing (?:the |this |completion|any )?(?:the )?(?:offering|sale|resale|completion)|\bupon (?:the )?completion|\bpost[- ]offering|\bremaining\b|\bretained\b|\bsubsequent to\b/i;
+/** "Shares Owned Assuming Sale of All Registered Shares": what is left, unless the words before it already speak of what is offered. */
+const ASSUMING_SOLD = /^(?!.*\b(?:offered|registered|sold)\b.*\bassuming\b).*\b(?:own\w*|held|hold\w*|percent\w*|%)\b.*\bassuming (?:the |that )?(?:sale|resale|full sale|all|maximum)\b/i;
 const BEFORE = /\bbefore\b|\bprior\b|\bpre[- ]offering|\bcurrently (?:owned|held)|\bpreceding\b/i;
 const OFFERED = /\boffered\b|\bto be sold\b|\bbeing (?:sold|registered|offered|resold)\b|\bregistered\b|\bmay be (?:sold|offered|resold)\b|\bfor (?:re)?sale\b|\bto be (?:re)?sold\b|\bresale\b|\bcovered (?:by|hereby)\b|\boffering hereby\b|\bsold (?:hereby|in|pursuant|under)\b|\bto be offered\b|\bbeing offered\b|\bsubject to (?:this )?(?:offering|prospectus)\b|\bto be registered\b|\bavailable for\b|\bmaximum number\b|\bincluded in\b|\b(?:this|the) (?:prospectus|registration statement)\b/i;
 const OWNED = /\bown(?:ed|ership)?\b|\bheld\b|\bbeneficial/i;
@@ -54,7 +56,7 @@ function plain(text: string): string {
 
 function phaseOf(text: string): Phase | null {
   const bare = text.replace(/\bassuming\b.*$/i, (tail) => (AFTER.test(text.slice(0, text.length - tail.length)) ? "" : tail));
-  if (AFTER.test(bare)) return "after";
+  if (AFTER.test(bare) || ASSUMING_SOLD.test(text)) return "after";
   if (BEFORE.test(bare)) return "before";
   if (OFFERED.test(bare)) return "offered";
   return null;
