@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { makeTable } from "../../src/cli/table/makeTable";
@@ -86,6 +86,29 @@ test.each([
   expect(result.error).toMatch(message);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test.each([
+  ["a missing folder", "nowhere/out.xlsx", /folder of nowhere\/out\.xlsx does not exist\. Create it/],
+  ["a folder of that name", "taken.xlsx", /taken\.xlsx is a folder/],
+  ["a folder under a file", "list.csv/out.xlsx", /list\.csv is a file, not a folder/],
+  ["a name that no disk takes", `${"n".repeat(300)}.xlsx`, /could not be written: the name is too long/],
+])("a workbook that cannot be written to %s is refused in words, and nothing is left behind", async (_what, output, message) => {
+  write("list.csv", LIST);
+  mkdirSync(path.join(folder, "taken.xlsx"));
+  for (const force of [[], ["--force"]]) {
+    const result = await makeTable(["list.csv", "-o", output, "--mode", "values", ...force], folder);
+    expect([result.code, result.out, result.error.split("\n").length]).toEqual([1, "", 2]);
+    expect(result.error).toMatch(message);
+  }
+  expect(readdirSync(folder).sort()).toEqual(["list.csv", "taken.xlsx"]);
+}, 120000);
+
+test("a name as long as the disk takes is written", async () => {
+  write("list.csv", LIST);
+  const name = `${"n".repeat(250)}.xlsx`;
+  expect((await makeTable(["list.csv", "-o", name, "--mode", "values"], folder)).error).not.toMatch(/could not/);
+  expect(readdirSync(folder).sort()).toEqual(["list.csv", name]);
+}, 120000);
 
 test("an existing workbook is kept, unless it is to be overwritten", async () => {
   write("list.csv", LIST);

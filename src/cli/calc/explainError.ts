@@ -1,3 +1,5 @@
+import { explainName } from "./explainName";
+
 const MEANINGS: Readonly<Record<string, string>> = {
   "#DIV/0!": "The formula divides by zero.",
   "#N/A": "A value that the formula needs is not available, or a function was given too few or too many arguments.",
@@ -12,11 +14,6 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 
 /** What an error of the engine's own means, in words; for an unknown name, which one. */
-export function explainError(error: string, formula: string): string {
-  if (error !== "#NAME?") return MEANINGS[error] ?? "The formula has no value.";
-  const custom = /\bOVERHANG\.[A-Z0-9_.]*/i.exec(withoutTexts(formula));
-  if (custom) return `${custom[0]} is not one of the functions of Overhang, or another name in the formula is not known.`;
-  return "The formula holds a name that is no function, and text outside of quotation marks is read as a name.";
+export function explainError(error: string, formula: string, isFunction: (name: string) => boolean): string {
+  return error === "#NAME?" ? explainName(formula, isFunction) : MEANINGS[error] ?? "The formula has no value.";
 }
-
-const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');

@@ -32,7 +32,7 @@ export class FormulaSheet {
     this.write(sheetId, cells);
     await this.engine.settle();
     const results = formulas.map((formula, index) => refused[index] ?? this.read(sheetId, formula, placeOf(index)));
-    for (const [index, result] of results.entries()) if (isRoomError(result)) results[index] = await this.alone(formulas[index] as string);
+    for (const [index, result] of results.entries()) if (!refused[index] && isRoomError(result)) results[index] = await this.alone(formulas[index] as string);
     return results;
   }
 
@@ -66,9 +66,11 @@ export class FormulaSheet {
     const { BOOLEAN, NUMBER } = this.engine.U.core.CellValueType;
     if (t === BOOLEAN) return Boolean(v);
     if (t === NUMBER) return Number(v);
-    if (typeof v === "string" && ERRORS.test(v)) return { error: v, message: this.engine.messageAt(sheetId, home.row, home.column) ?? explainError(v, formula) };
+    if (typeof v === "string" && ERRORS.test(v)) return { error: v, message: this.engine.messageAt(sheetId, home.row, home.column) ?? explainError(v, formula, this.isFunction) };
     return v;
   }
+
+  private readonly isFunction = (name: string): boolean => this.engine.injector.get(this.engine.U.formula.IFunctionService).hasExecutor(name);
 
   private addSheet(rows: number, columns: number): string {
     return this.engine.book.insertSheet(undefined, { sheet: { rowCount: FIRST_ROW + rows, columnCount: FIRST_COLUMN + columns } }).getSheetId();

@@ -26,10 +26,13 @@ export async function makeTable(args: readonly string[], started: string): Promi
     const given = tableArguments(args);
     const output = path.resolve(started, given.output);
     const refuseToOverwrite = (): void => {
-      if (existsSync(output) && !given.force) throw new CommandError(`${given.output} exists. Give another name, or --force to overwrite it.`);
+      if (existsSync(output) && statSync(output).isFile() && !given.force) throw new CommandError(`${given.output} exists. Give another name, or --force to overwrite it.`);
     };
     refuseToOverwrite();
-    if (!existsSync(path.dirname(output)) || !statSync(path.dirname(output)).isDirectory()) throw new CommandError(`The folder of ${given.output} does not exist.`);
+    const folder = path.dirname(output);
+    if (!existsSync(folder)) throw new CommandError(`The folder of ${given.output} does not exist. Create it, or name another.`);
+    if (!statSync(folder).isDirectory()) throw new CommandError(`${path.dirname(given.output)} is a file, not a folder. Name a folder for ${path.basename(given.output)}.`);
+    if (existsSync(output) && !statSync(output).isFile()) throw new CommandError(`${given.output} is a folder. Give the workbook a name of its own.`);
     const source = await readSource({ ...given, file: given.file === "sample" ? given.file : path.resolve(started, given.file) });
     const { outcome, bytes } = await insertAndSave(source, given.mode);
     if (!outcome.ok || bytes === null) throw new CommandError(messageOf(outcome));
@@ -40,8 +43,6 @@ export async function makeTable(args: readonly string[], started: string): Promi
     return { code: 0, out: `${given.output}: ${formatShares(rows)} selling stockholders; offered ${formatShares(totals.offered)}, before ${formatShares(totals.before)}, after ${formatShares(totals.after)}\n`, error: findings };
   } catch (error) {
     if (error instanceof CommandError) return { code: error.exitCode, out: "", error: `${error.message}\n` };
-    const { code } = error as { code?: string };
-    if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "ENOSPC") return { code: 1, out: "", error: `The workbook could not be written: ${(error as Error).message}\n` };
     throw error;
   }
 }

@@ -15,6 +15,7 @@ import { LARGEST_FILE_BYTES } from "../../filing/source/decodeBytes";
 import type { AccountLine, SourceRecord } from "../../workbook/types";
 import { CommandError } from "./commandError";
 import { enteredTerms } from "./enteredTerms";
+import { systemRefusal } from "./systemRefusal";
 import type { TableArguments } from "./tableArguments";
 
 /** What a table is inserted from, and what a reader should know of it. */
@@ -40,7 +41,11 @@ function readBytes(file: string): Uint8Array {
   const { size } = statSync(file);
   if (!statSync(file).isFile()) throw new CommandError(`${file} is no file. Name a filing, a holder list, or sample.`);
   if (size > LARGEST_FILE_BYTES) throw new CommandError(`${file} has ${Math.round(size / 1048576)} MB; at most ${LARGEST_FILE_BYTES / 1048576} MB are read. Save the part with the table alone.`);
-  return readFileSync(file);
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw systemRefusal(`${file} could not be read`, error);
+  }
 }
 
 const isList = (name: string, bytes: Uint8Array): boolean => /\.(csv|tsv|xlsx|xlsm|xls)$/i.test(name) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
