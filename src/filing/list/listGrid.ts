@@ -20,6 +20,16 @@ export function columnLetters(index: number): string {
   return index < 26 ? letter : columnLetters((index - rest) / 26 - 1) + letter;
 }
 
+/**
+ * The letter that a person sees above a column of a list; selected cells need not begin at column A.
+ * @param index the column within the list, from 0
+ * @example for cells Sheet1!C5:F9, column 0 is C
+ */
+export function sheetLetter(grid: Pick<ListGrid, "kind" | "name">, index: number): string {
+  const first = grid.kind === "cells" ? /^\$?([A-Z]{1,3})\$?\d/i.exec(grid.name.slice(grid.name.lastIndexOf("!") + 1))?.[1]?.toUpperCase() : undefined;
+  return columnLetters(index + (first ? [...first].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : 0));
+}
+
 /** Selected cells as a list. */
 export function gridOfCells(rows: readonly (readonly ListCell[])[], address: string): ListGrid {
   const firstRow = Number(/^\$?[A-Z]*\$?(\d+)/i.exec(address.slice(address.lastIndexOf("!") + 1))?.[1] ?? 1);

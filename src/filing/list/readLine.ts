@@ -3,7 +3,7 @@ import type { Ratio } from "../../core/exact/ratio";
 import { parsePercent } from "../../core/exact/parsePercent";
 import { toRatio } from "../../core/exact/toRatio";
 import { finding, type ListLine, type ListOptions } from "./holderList";
-import { columnLetters, type ListCell, type ListGrid } from "./listGrid";
+import { sheetLetter, type ListCell, type ListGrid } from "./listGrid";
 import { LIST_FIELDS, type CountField, type ListField } from "./listFields";
 import type { ColumnMapping } from "./proposeMapping";
 import { readCount } from "./readCount";
@@ -13,7 +13,7 @@ const format = (n: number): string => n.toLocaleString("en-US");
 /** Names of columns as a person sees them: the heading in quotes, or the letter. */
 export function columnTitle(grid: ListGrid, mapping: ColumnMapping, column: number): string {
   const heading = mapping.headerRow === null ? null : grid.rows[mapping.headerRow]?.[column];
-  return heading ? `"${String(heading).replace(/\s+/g, " ").trim()}"` : columnLetters(column);
+  return heading ? `"${String(heading).replace(/\s+/g, " ").trim()}"` : sheetLetter(grid, column);
 }
 
 /** Reads one row of a list into a holder; what is wrong is said with its row, its column and the remedy. */

@@ -70,6 +70,12 @@ describe("a holder list", () => {
     expect(messages(outcome)).toEqual(['Row 11, column "Shares": the list\'s total is 31; its rows add up to 30, a difference of 1.']);
   });
 
+  test("names a column without a heading by the letter above it on the sheet", () => {
+    const grid = gridOfCells([["Ann", 10, 5], ["Bo", "ten", 5]], "'My list'!$Y$5:$AA$6");
+    const outcome = readHolderList(grid, { headerRow: null, columns: { name: 0, held: 1, offered: 2 } }, { repeatedHolders: "refuse", fractions: "refuse" });
+    expect(messages(outcome)).toEqual(['Row 6, column Z: "ten" is not a number of shares. Write whole shares, such as 12,000.']);
+  });
+
   test("refuses 100,000 rows and names the first row too many", () => {
     const outcome = read(Array.from({ length: 100000 }, (_, i) => [`H ${i}`, 1, 0, 1]));
     expect(messages(outcome)).toEqual([expect.stringContaining("The list has 100,000 rows below its headings; at most 20,000 are read. Row 20,002 is the first too many")]);

@@ -1,5 +1,5 @@
 import type { ListSource } from "../../path/pathState";
-import { sheetLetter } from "../../path/sheetLetter";
+import { sheetLetter } from "../../../filing/list/listGrid";
 import { useListPreviewStyles } from "./ListPreview.styles";
 
 const ROWS = 5;

@@ -4,7 +4,7 @@ import type { ListField } from "../../../filing/list/listFields";
 import { usePane } from "../../pane/paneContext";
 import type { ListSource } from "../../path/pathState";
 import { draftOfList, readList } from "../../path/readList";
-import { sheetLetter } from "../../path/sheetLetter";
+import { sheetLetter } from "../../../filing/list/listGrid";
 
 interface Choice { readonly value: string; readonly title: string }
 
