@@ -12,7 +12,7 @@ import type { InsertRequest } from "./types";
 const MOST_HOLDERS = 1_000_000;
 const MOST_CHARACTERS = 32_000;
 /** Where a whole number times a whole part stays exact in a formula. */
-const MOST_OUTSTANDING = 100_000_000_000_000;
+const MOST_SHARES = 100_000_000_000_000;
 
 /** Everything that would make an insert wrong or impossible, found before anything is written; empty when it can go ahead. */
 export function validateRequest(request: InsertRequest): Finding[] {
@@ -30,7 +30,7 @@ function terms({ table: { offering }, unknownTerms }: InsertRequest): Finding[] 
   const { sharesOutstanding, sharesRegistered, ownershipAsOf, supplementThreshold } = offering;
   const isBlank = unknownTerms === "leaveBlank";
   if (!isCount(sharesOutstanding) || (sharesOutstanding < 1 && !isBlank)) found.push(problem("Shares outstanding is needed to compute the percentages: enter a whole number, 1 or more.", { kind: "term", term: "sharesOutstanding" }));
-  else if (sharesOutstanding > MOST_OUTSTANDING) found.push(problem(`Shares outstanding is ${formatShares(sharesOutstanding)}, more than a formula counts exactly. Check the number.`, { kind: "term", term: "sharesOutstanding" }));
+  else if (sharesOutstanding > MOST_SHARES) found.push(problem(`Shares outstanding is ${formatShares(sharesOutstanding)}, more than a formula counts exactly. Check the number.`, { kind: "term", term: "sharesOutstanding" }));
   if (!isDay(ownershipAsOf) && !(isBlank && ownershipAsOf === "")) found.push(problem("The date of ownership is needed: enter a day from 1900 on, such as September 21, 2001.", { kind: "term", term: "ownershipAsOf" }));
   if (sharesRegistered !== null && !isCount(sharesRegistered)) found.push(problem("Shares registered is a whole number, 0 or more; leave it empty where it is not known.", { kind: "term", term: "sharesRegistered" }));
   if (supplementThreshold !== null && !isCount(supplementThreshold)) found.push(problem("The supplement threshold is a whole number of shares; leave it empty where the prospectus states none.", { kind: "term", term: "supplementThreshold" }));
@@ -46,6 +46,7 @@ function holderProblems(holder: Holder, index: number): Finding[] {
   if (holder.name.trim() === "") found.push(problem(`${row}: the selling stockholder has no name. Enter one, or leave the row out.`, at("name")));
   for (const [column, label] of [["held", "held"], ["acquirable", "acquirable"], ["offered", "offered"]] as const) {
     if (!isCount(holder[column])) found.push(problem(`${row}: the shares ${label} must be a whole number, 0 or more.`, at(column)));
+    else if (holder[column] > MOST_SHARES) found.push(problem(`${row}: ${formatShares(holder[column])} shares ${label} are more than a formula counts exactly. Check the number.`, at(column)));
   }
   const from = holder.offeredFromAcquirable;
   if (from !== null && !isCount(from)) found.push(problem(`${row}: the shares offered from the acquirable ones must be a whole number, 0 or more.`, at("offeredFromAcquirable")));

@@ -1,7 +1,7 @@
 import type { SellingTable } from "../../core/ownership/sellingTable";
 import { cellText } from "./cellText";
 import type { CellWrite, RangeLook } from "./sheetPlan";
-import { LAST_PRINTED, WIDTHS } from "./sellingLayout";
+import { LAST_PRINTED, printedWidth } from "./sellingLayout";
 import { FONT } from "./style";
 
 /** Characters of the notes' type that fit one printed line, and a line's height in points. */
@@ -19,7 +19,7 @@ export interface NotesBlock {
 export function notesBlock(table: SellingTable, firstRow: number): NotesBlock {
   const lines = ["* Less than 1%.", ...table.notes.map((note) => `(${note.ref}) ${note.text.replace(/\s+/g, " ").trim()}`)];
   const lastRow = firstRow + lines.length - 1;
-  const width = WIDTHS.name + WIDTHS.notes + WIDTHS.ownedBefore + WIDTHS.offered + WIDTHS.ownedAfter + WIDTHS.percentAfter + (table.showsPercentBefore ? WIDTHS.percentBefore : 0);
+  const width = printedWidth(table.showsPercentBefore);
   const perLine = Math.floor(width / WIDTH_OF_CHARACTER);
   return {
     writes: [{ address: `A${firstRow}:A${lastRow}`, cells: lines.map((line) => [line.startsWith("*") ? line : cellText(line)]) }],

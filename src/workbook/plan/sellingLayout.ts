@@ -23,7 +23,17 @@ export function sellingRows(holders: number): { readonly last: number; readonly 
 export const bodyColumn = (column: ColumnId, holders: number): string => `${letters(column)}${FIRST_ROW}:${letters(column)}${FIRST_ROW + holders - 1}`;
 
 /** Column widths in points: the printed seven fill a landscape letter page at full size. */
-export const WIDTHS: Readonly<Record<ColumnId, number>> = {
+const WIDTHS: Readonly<Record<ColumnId, number>> = {
   name: 258, notes: 44, ownedBefore: 92, percentBefore: 62, offered: 92, ownedAfter: 92, percentAfter: 62,
   held: 92, acquirable: 92, offeredFromAcquirable: 92, ownershipCap: 72, group: 110, relationship: 180, brokerDealer: 110, noticeAddress: 320,
 };
+
+/** The width of a column; where percent before is hidden, owned before alone carries the upper heading that stands across both. */
+export function columnWidth(column: ColumnId, showsPercentBefore: boolean): number {
+  return column === "ownedBefore" && !showsPercentBefore ? WIDTHS.ownedBefore + WIDTHS.percentBefore - 16 : WIDTHS[column];
+}
+
+/** What the printed columns are wide together. */
+export function printedWidth(showsPercentBefore: boolean): number {
+  return COLUMNS.slice(0, PRINTED_COLUMNS).filter(([id]) => id !== "percentBefore" || showsPercentBefore).reduce((sum, [id]) => sum + columnWidth(id, showsPercentBefore), 0);
+}

@@ -1,7 +1,7 @@
 import { COLUMNS, type ColumnId } from "../../core/ownership/columns";
 import type { PlanContext } from "./planContext";
 import type { RangeLook, Validation } from "./sheetPlan";
-import { bodyColumn, FIRST_ROW, HEADER_ROW, LAST_COLUMN, LAST_PRINTED, letters, sellingRows, UPPER_ROW, WIDTHS } from "./sellingLayout";
+import { bodyColumn, columnWidth, FIRST_ROW, HEADER_ROW, LAST_COLUMN, LAST_PRINTED, letters, sellingRows, UPPER_ROW } from "./sellingLayout";
 import { CAP_FORMAT, FONT, headerLook, INPUT_COLOR, inputLook, percentFormat, quietText, SHARES_FORMAT, titleLook } from "./style";
 
 const SHARE_COLUMNS: readonly ColumnId[] = ["ownedBefore", "offered", "ownedAfter", "held", "acquirable", "offeredFromAcquirable"];
@@ -15,7 +15,7 @@ export function sellingLooks({ request: { table, percentFormat: percent } }: Pla
     { address: `A1:${LAST_COLUMN}${total}`, font: { name: FONT, size: 10 } },
     titleLook("A1"),
     { address: `A1:${LAST_PRINTED}2`, horizontal: "CenterAcrossSelection" },
-    ...COLUMNS.map(([id]): RangeLook => ({ address: `${letters(id)}:${letters(id)}`, columnWidth: WIDTHS[id] })),
+    ...COLUMNS.map(([id]): RangeLook => ({ address: `${letters(id)}:${letters(id)}`, columnWidth: columnWidth(id, table.showsPercentBefore) })),
     ...upperLooks(),
     headerLook(`A${HEADER_ROW}:${LAST_COLUMN}${HEADER_ROW}`),
     { address: `B${HEADER_ROW}:${LAST_PRINTED}${HEADER_ROW}`, horizontal: "Center" },

@@ -1,5 +1,5 @@
 import { cellText } from "../plan/cellText";
-import { WIDTHS } from "../plan/sellingLayout";
+import { printedWidth } from "../plan/sellingLayout";
 import { sameContent, type Content } from "./cellContent";
 import { rowsByKey } from "./cellTasks";
 import { noteLine } from "./readNotes";
@@ -115,7 +115,7 @@ const LINE_HEIGHT = 12.75;
 const WIDTH_OF_CHARACTER = 4.9;
 
 function heightOf(text: string): number {
-  const width = WIDTHS.name + WIDTHS.notes + WIDTHS.ownedBefore + WIDTHS.offered + WIDTHS.ownedAfter + WIDTHS.percentAfter;
+  const width = printedWidth(false);
   return LINE_HEIGHT * Math.max(1, Math.ceil(text.length / Math.floor(width / WIDTH_OF_CHARACTER)));
 }
 

@@ -1,6 +1,5 @@
 const FUNCTIONS = {
   INT: Math.floor,
-  MOD: (n: number, d: number): number => n - d * Math.floor(n / d),
   ROUND: (n: number): number => Math.round(n),
   MIN: Math.min,
   MAX: Math.max,

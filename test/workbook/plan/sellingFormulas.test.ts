@@ -16,8 +16,8 @@ const fraction = fc.oneof(
   fc.constantFrom(2, 3, 4, 6, 7, 9, 11, 12).map((n) => ratio(1, n)),
 );
 
-test("a floor formula gives the exact floor for numbers up to a trillion and any fraction of up to four decimals of a percent", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 1_000_000_000_000 }), fraction, (number, part) => {
+test("a floor formula gives the exact floor for numbers up to two hundred trillion and any fraction of up to four decimals of a percent", () => {
+  fc.assert(fc.property(fc.oneof(fc.integer({ min: 0, max: 1_000_000_000_000 }), fc.integer({ min: 0, max: 200_000_000_000_000 })), fraction, (number, part) => {
     const parts = fractionParts([part])!;
     const numerator = Number((part.num * BigInt(parts)) / part.den);
     const exact = Number((BigInt(number) * part.num) / part.den);
@@ -27,7 +27,7 @@ test("a floor formula gives the exact floor for numbers up to a trillion and any
 
 test("the formulas of a row are the core's figures, to the share, at every share count", () => {
   const holder = fc.record({ held: fc.integer({ min: 0, max: 2_000_000_000 }), acquirable: fc.integer({ min: 0, max: 2_000_000_000 }), offered: fc.integer({ min: 0, max: 4_000_000_000 }), part: fc.option(fc.integer({ min: 0, max: 100 })), cap: fc.option(fraction) });
-  fc.assert(fc.property(holder, fc.integer({ min: 1, max: 1_000_000_000_000 }), fc.boolean(), fc.constantFrom(...bases), ({ held, acquirable, offered, part, cap }, size, isLarge, basis) => {
+  fc.assert(fc.property(holder, fc.oneof(fc.integer({ min: 1, max: 1_000_000_000_000 }), fc.integer({ min: 1, max: 100_000_000_000_000 })), fc.boolean(), fc.constantFrom(...bases), ({ held, acquirable, offered, part, cap }, size, isLarge, basis) => {
     const sharesOutstanding = isLarge ? size : (size % 5_000_000_000) + 1;
     const offeredFromAcquirable = part === null ? null : Math.floor((Math.min(offered, acquirable) * part) / 100);
     const core = computeRow({ name: "", noteRefs: [], group: "", relationship: "", brokerDealer: "", noticeAddress: "", held, acquirable, offered, offeredFromAcquirable, ownershipCap: cap }, { sharesOutstanding, percentBasis: basis });
@@ -53,7 +53,7 @@ test("Capital Ventures International owns 7,911,829 before and nothing after", (
 
 test("no formula of ours needs a function that Excel 2013 or LibreOffice 7.4 lacks", () => {
   const used = [...Object.values(rowFormulas(names, 1_000_000)), ...totalFormulas(names)].join(" ").match(/[A-Z][A-Z.]+(?=\()/g);
-  expect([...new Set(used)].sort()).toEqual(["IF", "INT", "MAX", "MIN", "MOD", "OR", "ROUND", "SUM"]);
+  expect([...new Set(used)].sort()).toEqual(["IF", "INT", "MAX", "MIN", "OR", "ROUND", "SUM"]);
 });
 
 test("a fraction too fine for exact formulas is told, not rounded", () => {
