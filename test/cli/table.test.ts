@@ -69,6 +69,16 @@ test("accounts of one holder are added together when asked, and kept on a sheet"
   expect(values("out.xlsx", "Accounts", "A5", "C5", "C6", "C7")).toEqual(["Alpha", 10, 20, 30]);
 }, 120000);
 
+test("a list states in a column why a row offers more than it owns, and the note beneath the table says it", async () => {
+  write("list.csv", "Name,Held,Offered\nAlpha,10,12\nBeta,5,5\n");
+  const refused = await makeTable(["list.csv", "-o", "out.xlsx"], folder);
+  expect([refused.code, refused.error]).toEqual([1, expect.stringMatching(/^Row 2, column "Offered": 12 offered is more than the 10 .* column "Reason"\.\n$/)]);
+  write("list.csv", "Name,Held,Offered,Reason\nAlpha,10,12,\"a cushion, for a floating price\"\nBeta,5,5,\n");
+  const made = await makeTable(["list.csv", "-o", "out.xlsx", "--outstanding", "1000"], folder);
+  expect([made.code, made.error]).toEqual([0, expect.not.stringMatching(/Alpha offers/)]);
+  expect(values("out.xlsx", "Selling Stockholders", "B6", "C6", "E6", "F6", "A11")).toEqual(["1", 10, 12, 0, "(1) The shares offered exceed those owned before the offering: a cushion, for a floating price."]);
+}, 120000);
+
 test("a filing without a table ends with 2 and the reason", async () => {
   write("letter.txt", "Dear shareholders,\n\nthis letter has no table of selling stockholders.\n");
   const result = await makeTable(["letter.txt", "-o", "out.xlsx"], folder);

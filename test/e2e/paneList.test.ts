@@ -1,5 +1,5 @@
 import { describeInBrowser, openWorkbench } from "./harness";
-import { insert, listOf, listToInsert, sheets, values } from "./paneSteps";
+import { axeFaults, insert, listOf, listToInsert, sheets, values } from "./paneSteps";
 
 describeInBrowser("a holder list in the pane", () => {
   test("5,000 rows are inserted with progress, and stand in the sheet", async () => {
@@ -62,6 +62,27 @@ describeInBrowser("a holder list in the pane", () => {
     await pane.getByRole("button", { name: "Continue to Insert" }).click();
     await insert(pane);
     expect(await sheets(page)).toContain("Accounts");
+  });
+
+  test("a row that offers more than it owns is asked for its reason, and the note beneath the table says it", async () => {
+    const { page, pane } = await openWorkbench();
+    await pane.locator("input[type=file]").setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer: Buffer.from("Name,Shares held,Offered\nAlder LP,100,110\nBirch Fund,70,70\n") });
+    await pane.getByRole("button", { name: "Continue to Terms" }).click();
+    await pane.getByRole("textbox", { name: /Shares outstanding/ }).fill("1000");
+    await pane.getByRole("textbox", { name: /As of/ }).fill("2002-03-14");
+    await pane.getByRole("button", { name: "Continue to Review" }).click();
+    await pane.getByText(/Alder LP offers 110, 10 more than the 100 that it owns/).waitFor();
+    await pane.getByRole("button", { name: "Accept Alder LP" }).click();
+    await pane.getByText("Say why more is offered than owned, correct the figures, or leave the row out.").waitFor();
+    expect(await axeFaults(pane)).toEqual([]);
+    await pane.getByRole("combobox", { name: "Why more is offered than owned" }).selectOption({ label: "They include shares whose issue awaits an approval" });
+    await pane.getByRole("button", { name: "Accept Alder LP" }).click();
+    await pane.getByText("Alder LP: accepted with its reason").waitFor();
+    await pane.getByRole("button", { name: "Continue to Insert" }).click();
+    await insert(pane);
+    expect((await values(page, "'Selling Stockholders'!A6:F11")).map((row) => [row[0], row[1], row[5]])).toEqual([["Alder LP", "1", 0], ["Birch Fund", "", 0], ["Total", "", 0], ["", "", ""], ["* Less than 1%.", "", ""], ["(1) The shares offered exceed those owned before the offering: they include shares whose issue awaits an approval.", "", ""]]);
+    await pane.getByRole("tab", { name: /Checks/ }).click();
+    expect(await pane.getByText(/Alder LP offers 110/).count()).toBe(0);
   });
 
   test("selected cells become a table", async () => {

@@ -57,7 +57,7 @@ async function fromList(name: string, bytes: Uint8Array, { accounts, fractions }
   if (!list.ok) {
     throw new CommandError([messageOf(list), ...remedies(list.findings)].join("\n"));
   }
-  return { table: { offering: termsOfList(entered), holders: list.value.holders, notes: [], headingNoteRefs: [], printedTotals: null, showsPercentBefore: true }, accounts: list.value.accounts, record, findings: list.findings };
+  return { table: { offering: termsOfList(entered), holders: list.value.holders, notes: list.value.notes, headingNoteRefs: [], printedTotals: null, showsPercentBefore: true }, accounts: list.value.accounts, record, findings: list.findings };
 }
 
 /** What the messages leave to a choice in the pane, as the command line offers it. */

@@ -16,7 +16,7 @@ Terms, for a list, or instead of what a filing says:
   --registered SHARES        --basis holder|remaining|outstanding
   --first-release YYYY-MM-DD --release-percent PERCENT  --interval-months MONTHS
 
-For a list:
+For a list (a column "Reason" says why a row offers more than it owns):
   --accounts add|apart       a holder on several rows: add its accounts together, or keep the rows apart
   --round-down               round fractions of a share down`;
 

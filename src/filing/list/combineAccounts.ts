@@ -17,6 +17,7 @@ export function byHolder(lines: readonly ListLine[]): ListLine[][] {
   return [...groups.values()];
 }
 
+/** Rows of a list that may be accounts of one holder. */
 export function repeatedHolders(groups: readonly (readonly ListLine[])[]): RepeatedHolder[] {
   return groups.filter((g) => g.length > 1).map((g) => ({ name: g[0].holder.name, rows: g.map((l) => l.row) }));
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/finding";
 import type { Holder } from "../../core/ownership/holder";
+import type { Note } from "../../core/ownership/sellingTable";
 
 /** One line of a list that was added to others of the same holder; the sheet `Accounts` keeps it. */
 export interface ListAccount {
@@ -20,6 +21,8 @@ export interface RepeatedHolder {
 /** What a holder list gives: the holders in list order, and the accounts that were added together. */
 export interface HolderList {
   readonly holders: readonly Holder[];
+  /** The reasons that the list states for offering more than is owned, under marks that the rows carry. */
+  readonly notes: readonly Note[];
   readonly accounts: readonly ListAccount[];
   readonly repeated: readonly RepeatedHolder[];
 }
@@ -29,6 +32,8 @@ export interface ListOptions {
   readonly repeatedHolders: "refuse" | "combine" | "keepApart";
   /** A fraction of a share: refuse it, or round the number down. */
   readonly fractions: "refuse" | "roundDown";
+  /** More offered than owned and neither a cap nor a reason in the list: refuse the list, or leave it to a person to look at the row. Refused unless given. */
+  readonly offeredAboveOwned?: "refuse" | "review";
 }
 
 /** Rows of a list beyond which it is refused; a bound of the product, not of Excel. */
@@ -38,6 +43,8 @@ export const MOST_LIST_ROWS = 20000;
 export interface ListLine {
   readonly row: number;
   readonly account: string;
+  /** Why more is offered than owned, as the list states it; "" where it does not. */
+  readonly reason: string;
   readonly holder: Holder;
 }
 

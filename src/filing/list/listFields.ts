@@ -13,6 +13,7 @@ export const LIST_FIELDS = {
   group: { label: "Group", headings: [/^(affiliated |affiliate |holder |related )?group$/, /^affiliates?( of)?$/] },
   relationship: { label: "Relationship", headings: [/relationship/, /^(position|office|title) (with|at) /] },
   brokerDealer: { label: "Broker-dealer", headings: [/broker ?dealer/, /^(finra|bd|b d)( (member|affiliate|status))?$/] },
+  reason: { label: "Reason for offering more", headings: [/^(stated )?reasons?\b/] },
   noticeAddress: { label: "Notice address", headings: [/^(notice |mailing |street )?address(es)?( \d| line \d)?$/, /^addresses? for notices?$/] },
 } as const;
 

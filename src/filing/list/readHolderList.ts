@@ -1,5 +1,4 @@
 import type { Finding, Outcome } from "../../core/finding";
-import type { Holder } from "../../core/ownership/holder";
 import { byHolder, combineAccounts, repeatedHolders } from "./combineAccounts";
 import { finding, MOST_LIST_ROWS, type HolderList, type ListAccount, type ListLine, type ListOptions } from "./holderList";
 import { COUNT_FIELDS, type ListField } from "./listFields";
@@ -7,6 +6,8 @@ import type { ListGrid } from "./listGrid";
 import type { ColumnMapping } from "./proposeMapping";
 import { columnTitle, fieldLabel, readLine } from "./readLine";
 import { readCount } from "./readCount";
+import { addReasons } from "./reasonNotes";
+import { statedReasons, type HolderRows } from "./statedReasons";
 
 const format = (n: number): string => n.toLocaleString("en-US");
 const TOTAL = /^(grand |sub ?)?totals?\b[^a-z]*$/i;
@@ -14,8 +15,8 @@ const MOST_FINDINGS = 100;
 
 /**
  * Reads the holders of a list in list order.
- * Refuses, with row, column and remedy, text for a number, a negative, a fraction of a share, more offered than owned, a missing name or
- * column, a repeated holder unless `options` say what to do, and a list of more than MOST_LIST_ROWS rows. A line "Total" is no holder; it is footed.
+ * Refuses, with row, column and remedy, text for a number, a negative, a fraction of a share, more offered than owned without a cap or
+ * a stated reason, a missing name or column, a repeated holder unless `options` say what to do, and a list of more than MOST_LIST_ROWS rows. A line "Total" is no holder; it is footed.
  */
 export function readHolderList(grid: ListGrid, mapping: ColumnMapping, options: ListOptions): Outcome<HolderList> {
   const first = (mapping.headerRow ?? -1) + 1;
@@ -48,17 +49,19 @@ export function readHolderList(grid: ListGrid, mapping: ColumnMapping, options: 
   if (options.repeatedHolders === "refuse") {
     for (const r of repeated) findings.push(finding("list-repeated", "error", `Rows ${r.rows.map(format).join(" and ")}, column ${columnTitle(grid, mapping, mapping.columns.name as number)}: ${r.name} stands on ${r.rows.length} rows. Add them together as accounts of one holder, keep them apart, or correct the list.`, r.rows[1], (mapping.columns.name as number) + 1));
   }
-  const holders: Holder[] = [];
+  const rowsOf: HolderRows[] = [];
   const accounts: ListAccount[] = [];
   if (options.repeatedHolders === "combine") {
     for (const group of groups) {
       const made = combineAccounts(group);
       findings.push(...made.findings);
       accounts.push(...made.accounts);
-      if (made.holder) holders.push(made.holder);
+      if (made.holder) rowsOf.push({ holder: made.holder, lines: group });
     }
-  } else holders.push(...lines.map((l) => l.holder));
-  const value = { holders, accounts, repeated };
+  } else rowsOf.push(...lines.map((line) => ({ holder: line.holder, lines: [line] })));
+  const reasons = statedReasons(grid, mapping, rowsOf, options);
+  findings.push(...reasons.findings);
+  const value = { ...addReasons(rowsOf.map(({ holder }) => holder), [], reasons.stated), accounts, repeated };
   return findings.some((f) => f.severity === "error") ? { ok: false, findings: bounded(findings) } : { ok: true, value, findings: bounded(findings) };
 }
 

@@ -59,9 +59,6 @@ export function readLine(grid: ListGrid, mapping: ColumnMapping, index: number, 
   const offered = offeredCell ?? 0;
   const hasError = findings.some((f) => f.severity === "error");
   if (!hasError && offeredCell === null) say("warning", "list-offered", "offered", `no number of shares offered for ${name}; taken as 0.`);
-  if (!hasError && offered > held + acquirable) {
-    say("error", "list-offered", "offered", `${format(offered)} offered is more than the ${format(held + acquirable)} that ${name} owns or can acquire. Correct one of the two.`);
-  }
   if (!hasError && fromAcquirable !== null && fromAcquirable > Math.min(offered, acquirable)) {
     say("error", "list-offered-from", "offeredFromAcquirable", `${format(fromAcquirable)} is more than the ${format(Math.min(offered, acquirable))} that can come from the acquirable shares. Lower it, or leave it blank.`);
   }
@@ -73,7 +70,7 @@ export function readLine(grid: ListGrid, mapping: ColumnMapping, index: number, 
     name, noteRefs: text("notes").split(/[\s,;()[\]]+/).filter(Boolean), held, acquirable, offered, offeredFromAcquirable: fromAcquirable,
     ownershipCap: cap as Ratio | null, group: text("group"), relationship: text("relationship"), brokerDealer: text("brokerDealer"), noticeAddress: text("noticeAddress"),
   };
-  return { line: { row, account: text("account"), holder }, findings };
+  return { line: { row, account: text("account"), reason: text("reason"), holder }, findings };
 }
 
 function percentOf(shown: string): Ratio | null {

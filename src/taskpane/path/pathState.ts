@@ -18,12 +18,14 @@ export interface ListSource {
 }
 
 /** Nothing about a list is settled without asking. */
-export const ASK_FIRST: ListOptions = { repeatedHolders: "refuse", fractions: "refuse" };
+export const ASK_FIRST: ListOptions = { repeatedHolders: "refuse", fractions: "refuse", offeredAboveOwned: "review" };
 
 /** What a person decided about one row. */
 export type Decision =
   | { readonly kind: "accepted" }
   | { readonly kind: "corrected"; readonly holder: Holder }
+  /** More is offered than owned, and the person states why: a note beneath the table says it. */
+  | { readonly kind: "explained"; readonly reason: string }
   | { readonly kind: "leftOut" };
 
 /** The way from a source to a table in the workbook. Pure data: every screen of the path is a function of it. */

@@ -13,7 +13,7 @@ export function readList(list: ListSource): Outcome<HolderList> {
 /** A draft of the rows of a list; a list states no terms. */
 export function draftOfList(list: ListSource, read: HolderList, findings: Draft["findings"]): Draft {
   return {
-    source: list.record, holders: read.holders, accounts: read.accounts, notes: [], headingNoteRefs: [], printedTotals: null,
+    source: list.record, holders: read.holders, accounts: read.accounts, notes: read.notes, headingNoteRefs: [], printedTotals: null,
     showsPercentBefore: true, terms: EMPTY_TERMS, doubts: [], findings, filing: null,
   };
 }

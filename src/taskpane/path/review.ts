@@ -3,6 +3,8 @@ import { computeTable, type ComputedTable } from "../../core/ownership/computeTa
 import type { Holder } from "../../core/ownership/holder";
 import type { Offering } from "../../core/ownership/offering";
 import type { SellingTable } from "../../core/ownership/sellingTable";
+import { offeredWithinOwned } from "../../core/checks/offeredWithinOwned";
+import { addReasons } from "../../filing/list/reasonNotes";
 import { toSellingTable, type EnteredTerms } from "../../filing/draft/toSellingTable";
 import type { Draft } from "./draft";
 import { alternativesOf, type Alternative } from "./alternatives";
@@ -17,6 +19,8 @@ export interface DoubtfulRow {
   readonly snippets: readonly string[];
   /** Other readings of the source that the person can choose. */
   readonly alternatives: readonly Alternative[];
+  /** Whether the reason for offering more than is owned is asked for; a filing may print such a row without one. */
+  readonly reason: "required" | "optional" | null;
   readonly decision: Decision | null;
 }
 
@@ -43,8 +47,9 @@ export function reviewDraft(draft: Draft, offering: Offering, decisions: Decisio
   const read = rowsUnder(draft, offering);
   const holders = read.holders.map((holder, index) => decidedHolder(holder, decisions[index]));
   const rowOf = holders.map((_holder, index) => index).filter((index) => decisions[index]?.kind !== "leftOut");
-  const { notes, headingNoteRefs, printedTotals, showsPercentBefore } = draft;
-  const table: SellingTable = { offering, holders: rowOf.flatMap((index) => holders[index] ?? []), notes, headingNoteRefs, printedTotals, showsPercentBefore };
+  const { headingNoteRefs, printedTotals, showsPercentBefore } = draft;
+  const rows = addReasons(rowOf.flatMap((index) => holders[index] ?? []), draft.notes, reasonsOf(rowOf, decisions));
+  const table: SellingTable = { offering, ...rows, headingNoteRefs, printedTotals, showsPercentBefore };
   const reasons = new Map<number, { messages: string[]; snippets: string[] }>();
   const about = (index: number): { messages: string[]; snippets: string[] } => {
     const known = reasons.get(index) ?? { messages: [], snippets: [] };
@@ -56,18 +61,28 @@ export function reviewDraft(draft: Draft, offering: Offering, decisions: Decisio
     if (doubt.snippet !== null) about(doubt.index).snippets.push(doubt.snippet);
   }
   const general: Finding[] = [];
+  const unexplained = new Set<number>();
   for (const finding of wanted(draft, [...draft.findings, ...read.findings], decisions, () => checks(table).map((finding) => inDraft(finding, rowOf)))) {
     const index = soleRow(finding);
     if (index === null) general.push(finding);
+    else if (finding.check === offeredWithinOwned.id) { unexplained.add(index); about(index).messages.push(finding.message); }
     else if (!about(index).messages.includes(finding.message)) about(index).messages.push(finding.message);
   }
   // A decision may settle the very doubt that asked for it; the row stays in sight, so that the decision can be taken back.
   for (const index of Object.keys(decisions)) about(Number(index));
   const doubtful = [...reasons.entries()].sort(([a], [b]) => a - b).flatMap(([index, reason]) => {
     const holder = holders[index];
-    return holder ? [{ index, holder, ...reason, alternatives: alternativesOf(draft.filing, index, offering), decision: decisions[index] ?? null }] : [];
+    const asked: DoubtfulRow["reason"] = !unexplained.has(index) ? null : draft.filing ? "optional" : "required";
+    return holder ? [{ index, holder, ...reason, alternatives: alternativesOf(draft.filing, index, offering), reason: asked, decision: decisions[index] ?? null }] : [];
   });
   return { table, computed: computeTable(table), rowOf, doubtful, general };
+}
+
+function reasonsOf(rowOf: readonly number[], decisions: Decisions): ReadonlyMap<number, string> {
+  return new Map(rowOf.flatMap((index, row) => {
+    const decision = decisions[index];
+    return decision?.kind === "explained" ? [[row, decision.reason] as const] : [];
+  }));
 }
 
 /** The rows that nobody has decided about yet. */

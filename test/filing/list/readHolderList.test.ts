@@ -29,13 +29,35 @@ describe("a holder list", () => {
     ["a negative in brackets", ["Ann", "(5)", 0, 5], 'Row 2, column "Shares held": (5) is negative. A share count is 0 or more.'],
     ["a fraction", ["Ann", 100.5, 0, 5], 'Row 2, column "Shares held": 100.5 has a fraction of a share. Write whole shares, or choose to round down.'],
     ["a point that may be a thousands mark", ["Ann", "1.234", 0, 5], 'Row 2, column "Shares held": 1.234 can be 1,234 shares or a fraction of a share. Write it without the point, or with a comma.'],
-    ["more offered than owned", ["Ann", 100, 20, 121], 'Row 2, column "Shares offered": 121 offered is more than the 120 that Ann owns or can acquire. Correct one of the two.'],
+    ["more offered than owned", ["Ann", 100, 20, 121], 'Row 2, column "Shares offered": 121 offered is more than the 120 that Ann owns or can acquire. Correct one of the two, enter the ownership cap that explains it, or state the reason in a column "Reason".'],
     ["a cap above 100%", ["Ann", 100, 20, 10, 4.99], 'Row 2, column "Ownership cap": 4.99 is not a cap between 0% and 100%. Write 4.99% or 0.0499.'],
     ["numbers without a name", [null, 100, 20, 10], 'Row 2, column "Selling stockholder": there is no name beside the numbers. Write the selling stockholder\'s name, or remove the row.'],
   ])("refuses %s with row, column and remedy", (_what, row, message) => {
     const outcome = read([row as ListCell[]]);
     expect(outcome.ok).toBe(false);
     expect(messages(outcome)).toEqual([message]);
+  });
+
+  test("takes more offered than owned with a cap, or with the reason that the list states, which becomes a note of the row", () => {
+    const headings = ["Name", "Notes", "Held", "Offered", "Cap", "Reason"];
+    const outcome = read([["Ann", "(2)", 100, 121, null, "Options vest on day 90."], ["Bo", null, 5, 9, "4.99%", null], ["Cy", null, 1, 2, null, "options vest  on day 90"], ["Di", "a", 7, 8, null, "awaiting approval"], ["Ed", null, 5, 5, null, "not needed"]], {}, headings);
+    expect(holders(outcome).map(({ noteRefs }) => noteRefs)).toEqual([["2", "3"], [], ["4"], ["a", "5"], []]);
+    expect(outcome.ok && outcome.value.notes).toEqual([
+      { ref: "3", text: "The shares offered exceed those owned before the offering: Options vest on day 90." },
+      { ref: "4", text: "The shares offered exceed those owned before the offering: options vest on day 90." },
+      { ref: "5", text: "The shares offered exceed those owned before the offering: awaiting approval." },
+    ]);
+  });
+
+  test("measures offered against owned over all accounts of a holder that are added together", () => {
+    const rows: ListCell[][] = [["Ann", 100, 0, 0], ["Bo", 1, 0, 1], ["Ann", 0, 0, 90], ["Cy", 0, 0, 5], ["Cy", 4, 0, 0]];
+    expect(messages(read(rows, { repeatedHolders: "combine" }))).toEqual(['Rows 5 and 6, column "Shares offered": 5 offered is more than the 4 that Cy owns or can acquire. Correct one of the two, enter the ownership cap that explains it, or state the reason in a column "Reason".']);
+  });
+
+  test("leaves more offered than owned to the person where somebody will look at the row", () => {
+    const outcome = read([["Ann", 100, 20, 121]], { offeredAboveOwned: "review" });
+    expect(holders(outcome)[0]).toMatchObject({ offered: 121, noteRefs: [] });
+    expect(messages(outcome)).toEqual([]);
   });
 
   test("rounds an offered fraction down when the person says so, and says what it did", () => {

@@ -1,3 +1,4 @@
+import { findingsOf } from "../../../src/taskpane/path/findingsOf";
 import type { Finding } from "../../../src/core/finding";
 import type { Offering } from "../../../src/core/ownership/offering";
 import { reviewDraft, undecided } from "../../../src/taskpane/path/review";
@@ -45,4 +46,14 @@ test("a corrected row is computed as corrected, and is no longer open", () => {
   const review = reviewDraft(draft({ doubts }), offering, { 0: { kind: "corrected", holder: holder("Alder LP", 400, 250) } }, none);
   expect(review.computed.rows[0]).toMatchObject({ ownedBefore: 400, offered: 250, ownedAfter: 150 });
   expect(undecided(review)).toEqual([]);
+});
+
+test("a list's row that offers more than it owns is asked for its reason, and the reason becomes its note", () => {
+  const rows = draft({ holders: [holder("Alder LP", 300, 301), holder("Birch Fund", 50, 50), holder("Cedar Trust", 70, 75)] });
+  const before = reviewDraft(rows, offering, {}, findingsOf);
+  expect(before.doubtful.map(({ index, reason }) => [index, reason])).toEqual([[0, "required"], [2, "required"]]);
+  const after = reviewDraft(rows, offering, { 0: { kind: "explained", reason: "options vest on day 90" }, 1: { kind: "leftOut" }, 2: { kind: "explained", reason: "options vest on day 90." } }, findingsOf);
+  expect(after.table.notes).toEqual([{ ref: "1", text: "The shares offered exceed those owned before the offering: options vest on day 90." }]);
+  expect(after.table.holders.map(({ name, noteRefs }) => [name, noteRefs])).toEqual([["Alder LP", ["1"]], ["Cedar Trust", ["1"]]]);
+  expect([undecided(after), after.general]).toEqual([[], []]);
 });

@@ -3,6 +3,7 @@ import type { Offering } from "../../../core/ownership/offering";
 import type { Decision } from "../../path/pathState";
 import type { DoubtfulRow } from "../../path/review";
 import { Figures } from "../Figures/Figures";
+import { ReasonFields } from "../ReasonFields/ReasonFields";
 import { TermField } from "../TermField/TermField";
 import { useDoubtCardStyles } from "./DoubtCard.styles";
 import { useDoubtCard } from "./useDoubtCard";
@@ -26,7 +27,12 @@ export function DoubtCard({ row, offering, onDecide }: DoubtCardProps): React.JS
         <div className={styles.fields}>
           {card.fields.map(({ label, value, problem, type }) => <TermField key={label} label={label} value={value} problem={problem} onType={type} />)}
         </div>
-      ) : <Figures label={`Figures of ${row.holder.name}`} figures={card.figures} />}
+      ) : (
+        <>
+          <Figures label={`Figures of ${row.holder.name}`} figures={card.figures} />
+          {row.reason !== null && <ReasonFields reason={card.reason} isRequired={row.reason === "required"} />}
+        </>
+      )}
       <div className={styles.choices}>
         <Button type="submit" size="small" data-next="" aria-label={card.correcting ? `Keep the correction of ${row.holder.name}` : `Accept ${row.holder.name}`}>{card.correcting ? "Keep the correction" : "Accept"}</Button>
         {row.alternatives.map(({ label, holder }) => <Button key={label} size="small" aria-label={`${label} for ${row.holder.name}`} onClick={() => onDecide({ kind: "corrected", holder })}>{label}</Button>)}

@@ -23,7 +23,7 @@ interface ReviewView {
 
 /** Cards at once; the next ones come as rows are decided. */
 const CARDS = 20;
-const DECIDED: Readonly<Record<Decision["kind"], string>> = { accepted: "accepted as it stands", corrected: "corrected", leftOut: "left out" };
+const DECIDED: Readonly<Record<Decision["kind"], string>> = { accepted: "accepted as it stands", corrected: "corrected", explained: "accepted with its reason", leftOut: "left out" };
 
 /** After a decision the focus goes on to the next row that needs eyes, or to the way on. */
 export function useReviewStep(): ReviewView | null {
