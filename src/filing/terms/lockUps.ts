@@ -2,12 +2,13 @@ import type { CivilDate } from "../../core/exact/civilDate";
 import { addDays } from "../../core/exact/addDays";
 import { ratio, type Ratio } from "../../core/exact/ratio";
 import type { LockUpTerms } from "../../core/lockup/terms";
+import { datedReleases } from "./datedReleases";
 import { LONG_DATE, readLongDate } from "./longDates";
 import type { Paragraph } from "./paragraphs";
 import { splitSentences } from "./sentences";
 
 export interface LockUpStatement {
-  /** null where its shape is not one of equal steps or of one date. */
+  /** null where its shape is not one of equal steps, of one date or of a list of dates. */
   readonly terms: LockUpTerms | null;
   readonly agreementDate: CivilDate | null;
   readonly quote: string;
@@ -18,27 +19,34 @@ export interface LockUpStatement {
 const HINT = /lock|prohibit|agreed/i;
 const ABOUT = /\block-?\s?up\b|\bprohibit\w*\b[^.]{0,80}\b(?:sale|selling|transfer|hedging)|\bagreed\b[^.]{0,40}\bnot\b[^.]{0,40}\b(?:sell|transfer|dispose|offer)/i;
 const OURS = /\bselling (?:stock|share|security|unit)?-?\s?holders?\b|\b(?:shares|securities)\b[^.]{0,80}\b(?:offered|covered|registered|sold)\b[^.]{0,60}\b(?:prospectus|registration statement|hereby)/i;
+/** Those who agree with underwriters, where only the section speaks of selling holders. */
+const OTHERS = /\b(?:we|directors|officers|underwriters?)\b/i;
 const UNTIL = new RegExp(`\\b(?:until|through and including|through|prior to|before|ending on|expir\\w+ on|released? (?:from (?:the )?lock-?up )?on|ends? on|beginning on)\\s+(${LONG_DATE})`, "i");
 const AGREEMENT = new RegExp(`\\bagreements?\\b[^.]{0,80}\\bdated\\s+(?:as of\\s+)?(${LONG_DATE})`, "i");
 const FIRST_PART = /(\d{1,3}(?:\.\d+)?)\s?%[^.]{0,120}\breleased\b|\brelease\w*\b[^.]{0,80}?(\d{1,3}(?:\.\d+)?)\s?%/i;
 const FURTHER = /\b(?:additional|further|another)\s+(\d{1,3}(?:\.\d+)?)\s?%[^.]{0,160}?\b(?:(?:every|each)\s+(?:(\w+)[\s-]months?\b|(month|quarter)\b)|(monthly|quarterly))/i;
 const DAYS = /\b(\d{1,4})[- ]days?\b[^.]{0,60}?\b(?:after|following|from|of)\b\s+(?:the date of (?:this|the final) prospectus|([^.,;]{0,60}))/i;
+/** A lock-up for a time, whatever its shape. */
+const STATED = /\block-?\s?up (?:agreements?|period)\b|\breleased? from (?:the )?lock-?\s?up\b|\bagreed\b[^.]{0,40}\bnot\b[^.]{0,80}\b(?:until|for a period|for \w+ (?:days|months)|prior to|before)\b/i;
+/** Sentences that can speak of parts being freed. */
+const RELEASED = /\breleas|\bmay (?:be )?(?:sell|sold|transfer)|\bfree\b|\bexpir|\block/i;
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9, twelve: 12 };
 
 /**
- * Every statement of a lock-up of the selling holders, with its terms where they are equal steps or one date.
+ * Every statement of a lock-up of the selling holders, with its terms where they are equal steps, one date or a list of dates.
  * @param prospectusDate from which "180 days after the date of this prospectus" counts; null where it is not known
  */
 export function findLockUps(paragraphs: readonly Paragraph[], prospectusDate: CivilDate | null): LockUpStatement[] {
   return paragraphs.flatMap((paragraph) => {
     if (!HINT.test(paragraph.text)) return [];
     const text = paragraph.text.replace(/\s+/g, " ");
-    if (!ABOUT.test(text) || !OURS.test(text)) return [];
+    if (!ABOUT.test(text) || !(OURS.test(text) || OURS.test(paragraph.section))) return [];
     const sentences = splitSentences(text);
     const first = sentences.findIndex((sentence) => ABOUT.test(sentence));
     const quote = sentences.slice(first, first + 3).join(" ");
+    if (!OURS.test(text) && OTHERS.test(quote)) return [];
     const terms = termsIn(quote, prospectusDate);
-    if (terms === null && !/\block-?\s?up (?:agreements?|period)\b/i.test(quote)) return [];
+    if (terms === null && !STATED.test(quote)) return [];
     const agreement = AGREEMENT.exec(quote)?.[1];
     return [{ terms, agreementDate: agreement ? readLongDate(agreement) : null, quote, paragraph }];
   });
@@ -56,6 +64,8 @@ function termsIn(quote: string, prospectusDate: CivilDate | null): LockUpTerms |
     if (months === null || Number(further[1]) !== Number(percent)) return null;
     return { kind: "steps", firstRelease, releasePercent: percentRatio(percent), intervalMonths: months };
   }
+  const dated = datedReleases(splitSentences(quote).filter((sentence) => RELEASED.test(sentence)).join(" "));
+  if (dated !== null) return dated === "partial" ? null : dated.terms;
   if (/\d\s?%[^.]{0,80}\breleased\b|\$\s?\d|\btrading days\b|\bearlier of\b|\blater of\b/i.test(quote) && !/100\s?%/.test(quote)) return null;
   if (firstRelease) return { kind: "steps", firstRelease, releasePercent: ratio(1n, 1n), intervalMonths: null };
   const days = DAYS.exec(quote);

@@ -51,6 +51,22 @@ describe("lock-ups", () => {
     expect(findLockUps(paragraphs(`${one} through and including June 30, 2021.`), null)[0]?.terms).toMatchObject({ firstRelease: "2021-07-01" });
     expect(findLockUps(paragraphs(`${one} for a period of 180 days after the date of this prospectus under lock-up agreements.`), "2021-01-01")[0]?.terms).toMatchObject({ firstRelease: "2021-06-30" });
   });
+  it("of parts with a date each: equal steps where parts and months are equal, else the list", () => {
+    const one = (text: string) => findLockUps(paragraphs(`Under the lock-up agreements of the selling stockholders ${text}`), null)[0]?.terms;
+    const third = { num: 1n, den: 3n };
+    expect(one("one-third of the shares will be released on March 1, 2024, one-third on June 1, 2024 and the remaining one-third on September 1, 2024.")).toMatchObject({ kind: "steps", firstRelease: "2024-03-01", releasePercent: third, intervalMonths: 3 });
+    expect(one("50% of the shares may be sold beginning on May 1, 2024, and the remainder may be sold beginning November 1, 2024.")).toMatchObject({ kind: "steps", firstRelease: "2024-05-01", releasePercent: { num: 1n, den: 2n }, intervalMonths: 6 });
+    expect(one("10% are released on January 1, 2024, 30% on April 1, 2024 and 60% on July 1, 2024.")).toEqual({ kind: "dates", releases: [{ date: "2024-01-01", percent: { num: 1n, den: 10n } }, { date: "2024-04-01", percent: { num: 3n, den: 10n } }, { date: "2024-07-01", percent: { num: 3n, den: 5n } }] });
+  });
+  it("of parts that do not make the whole, or whose dates cannot be told, have no terms rather than one date", () => {
+    const one = (text: string) => findLockUps(paragraphs(`Under the lock-up agreements of the selling stockholders ${text}`), null)[0];
+    for (const text of ["50% of the shares are released on May 1, 2024 and 40% on November 1, 2024.", "one-half of the shares may be sold from May 1, 2024.", "25% of the shares, or 50% with our consent, may be sold from May 1, 2024 or June 1, 2024."]) expect(one(text)).toMatchObject({ terms: null });
+  });
+  it("stand in the holders' own section without naming them again", () => {
+    const under = (text: string) => findLockUps([{ ...(paragraphs(text)[0] as Paragraph), section: "selling stockholders" }], null);
+    expect(under("Twenty-five percent (25%) of the shares will be released from the lock-up on April 15, 2024 and an additional 25% at the end of each three-month period thereafter.")[0]?.terms).toMatchObject({ kind: "steps", firstRelease: "2024-04-15", intervalMonths: 3 });
+    expect(under("We and our directors have agreed with the underwriters not to sell for 90 days.")).toEqual([]);
+  });
   it("of another shape have no terms, and those of others are none", () => {
     expect(findLockUps(paragraphs("Under the lock-up agreements of the selling stockholders shares are released when the price is at least $12.00 for 20 of 30 trading days."), null)[0]?.terms).toBeNull();
     expect(findLockUps(paragraphs("Our directors have agreed not to sell until June 30, 2021."), null)).toEqual([]);
