@@ -5,10 +5,13 @@ import { area, quoteSheet } from "./address";
 import { cellText } from "./cellText";
 import { subjectAddress } from "./subjectAddress";
 import type { PlanContext } from "./planContext";
-import type { CellValue, SheetPlan } from "./sheetPlan";
+import type { CellValue, RangeLook, SheetPlan } from "./sheetPlan";
 import { FONT, headerLook, titleLook } from "./style";
+import { wrappedHeight } from "./wrappedHeight";
 
 const HEADER = 8;
+const FINDING_WIDTH = 430;
+const FINDING_SIZE = 10;
 
 /** The sheet `Checks`: live figures that tie or do not, and below them what was found when the table was inserted. */
 export function checksSheet(context: PlanContext): SheetPlan {
@@ -28,11 +31,12 @@ export function checksSheet(context: PlanContext): SheetPlan {
     tables: [{ name: names.tables.checks, address: area(0, HEADER, 4, rows + 1), totals: null }],
     formulas: [{ address: "A4:A6", cells: (request.mode === "values" ? valueLines(context) : liveLines(context)).map((line) => [line]) }],
     looks: [
-      { address: `A1:D${last}`, font: { name: FONT, size: 10 } },
+      { address: `A1:D${last}`, font: { name: FONT, size: FINDING_SIZE } },
       titleLook("A1"),
-      { address: "A:A", columnWidth: 70 }, { address: "B:B", columnWidth: 170 }, { address: "C:C", columnWidth: 430 }, { address: "D:D", columnWidth: 170 },
+      { address: "A:A", columnWidth: 70 }, { address: "B:B", columnWidth: 170 }, { address: "C:C", columnWidth: FINDING_WIDTH }, { address: "D:D", columnWidth: 170 },
       headerLook(area(0, HEADER, 4, 1)),
       { address: area(0, HEADER + 1, 4, rows), vertical: "Top", wrap: true },
+      ...findings.flatMap(({ message }, index) => highRow(message, HEADER + 1 + index)),
     ],
     validations: [],
     flag: null,
@@ -41,6 +45,17 @@ export function checksSheet(context: PlanContext): SheetPlan {
     freeze: null,
     page: { printArea: `A1:D${last}`, titleRows: `$${HEADER}:$${HEADER}`, blackAndWhite: false },
   };
+}
+
+/** The look of a row whose finding takes more than one line; none for the others. */
+function highRow(message: string, row: number): RangeLook[] {
+  const rowHeight = findingHeight(message);
+  return rowHeight > findingHeight("") ? [{ address: `${row}:${row}`, rowHeight }] : [];
+}
+
+/** How high a row of the findings must be, in points. */
+export function findingHeight(message: string): number {
+  return wrappedHeight(message, FINDING_WIDTH, FINDING_SIZE);
 }
 
 /** The cell that a finding is about, as a reference with its sheet; "" where it is about none. */

@@ -3,10 +3,10 @@ import { cellText } from "./cellText";
 import type { CellWrite, RangeLook } from "./sheetPlan";
 import { LAST_PRINTED, printedWidth } from "./sellingLayout";
 import { FONT } from "./style";
+import { wrappedHeight } from "./wrappedHeight";
 
-/** Characters of the notes' type that fit one printed line, and a line's height in points. */
-const LINE_HEIGHT = 12;
-const WIDTH_OF_CHARACTER = 4.2;
+/** Size of the notes' type in points. */
+export const NOTE_SIZE = 9;
 
 export interface NotesBlock {
   readonly writes: readonly CellWrite[];
@@ -20,15 +20,14 @@ export function notesBlock(table: SellingTable, firstRow: number): NotesBlock {
   const lines = ["* Less than 1%.", ...table.notes.map((note) => `(${note.ref}) ${note.text.replace(/\s+/g, " ").trim()}`)];
   const lastRow = firstRow + lines.length - 1;
   const width = printedWidth(table.showsPercentBefore);
-  const perLine = Math.floor(width / WIDTH_OF_CHARACTER);
   return {
     writes: [{ address: `A${firstRow}:A${lastRow}`, cells: lines.map((line) => [line.startsWith("*") ? line : cellText(line)]) }],
     looks: [
-      { address: `A${firstRow}:A${lastRow}`, font: { name: FONT, size: 9 } },
+      { address: `A${firstRow}:A${lastRow}`, font: { name: FONT, size: NOTE_SIZE } },
       ...lines.map((line, index): RangeLook => ({
         address: `A${firstRow + index}:${LAST_PRINTED}${firstRow + index}`,
         merge: true, wrap: true, vertical: "Top", horizontal: "Left",
-        rowHeight: LINE_HEIGHT * Math.max(1, Math.ceil(line.length / perLine)),
+        rowHeight: wrappedHeight(line, width, NOTE_SIZE),
       })),
     ],
     lastRow,

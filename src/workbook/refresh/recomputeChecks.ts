@@ -3,7 +3,7 @@ import { checkInputOf } from "../../core/checks/fromSellingTable";
 import type { Finding } from "../../core/finding";
 import { computeTable } from "../../core/ownership/computeTable";
 import { cellText } from "../plan/cellText";
-import { checkTitle, valueLines } from "../plan/checksSheet";
+import { checkTitle, findingHeight, valueLines } from "../plan/checksSheet";
 import { printedFindings } from "../plan/printedFindings";
 import { addLink } from "../write/sheetExtras";
 import type { RoundTrips } from "../write/roundTrips";
@@ -77,6 +77,9 @@ function queueChecks({ table, body, columns, lines, sheet }: ChecksTable, findin
     if (place) addLink(cell, { address: "", target: place, text: place });
     else cell.values = [[""]];
   };
+  const heighten = (row: number, message: string): void => {
+    if (findingHeight(message) > findingHeight("")) sheet.getRangeByIndexes(body.rowIndex + row, body.columnIndex, 1, 1).format.rowHeight = findingHeight(message);
+  };
   for (const { finding, key } of wanted) {
     const row = standing.get(key);
     if (row !== undefined && where >= 0 && String(rows[row]![where]) !== placeOf(finding)) link(row, placeOf(finding));
@@ -87,11 +90,15 @@ function queueChecks({ table, body, columns, lines, sheet }: ChecksTable, findin
   reused.forEach((one, index) => {
     at.slice(0, 3).forEach((column) => { sheet.getRangeByIndexes(body.rowIndex + gone[index]!, body.columnIndex + column, 1, 1).values = [[cells(one)[column]]]; });
     link(gone[index]!, placeOf(one.finding));
+    heighten(gone[index]!, one.finding.message);
   });
   const added = come.slice(gone.length);
   if (added.length > 0) {
     table.rows.add(undefined, added.map(cells) as string[][]);
-    added.forEach((one, index) => link(rows.length + index, placeOf(one.finding)));
+    added.forEach((one, index) => {
+      link(rows.length + index, placeOf(one.finding));
+      heighten(rows.length + index, one.finding.message);
+    });
   }
   for (const row of gone.slice(reused.length).reverse()) {
     if (row === 0 && stays.size === 0 && come.length === 0) at.filter((column) => column >= 0).forEach((column) => { sheet.getRangeByIndexes(body.rowIndex, body.columnIndex + column, 1, 1).values = [[""]]; });

@@ -1,5 +1,7 @@
 import { cellText } from "../plan/cellText";
+import { NOTE_SIZE } from "../plan/notesBlock";
 import { printedWidth } from "../plan/sellingLayout";
+import { wrappedHeight } from "../plan/wrappedHeight";
 import { sameContent, type Content } from "./cellContent";
 import { rowsByKey } from "./cellTasks";
 import { noteLine } from "./readNotes";
@@ -77,8 +79,8 @@ export function queueStructure(table: Excel.Table, view: SetView, { deletions, a
     line.format.wrapText = true;
     line.format.verticalAlignment = "Top";
     line.format.horizontalAlignment = "Left";
-    line.format.rowHeight = heightOf(op.text);
-    line.format.font.size = 9;
+    line.format.rowHeight = wrappedHeight(op.text, printedWidth(false), NOTE_SIZE);
+    line.format.font.size = NOTE_SIZE;
     line.format.font.bold = false;
   }
   for (const op of others) {
@@ -110,12 +112,4 @@ function isOneFormula(rows: readonly (readonly (Content | null)[])[], index: num
 
 /** About how many bytes the rows that come and go put on the wire, formulas that all share left out. */
 export const structureBytes = ({ additions, deletions, noteOps: ops }: Structure): number => 600 * (deletions.length + ops.length) + additions.reduce((sum, { cells }) => sum + 200 + Object.values(cells).reduce((all: number, cell) => all + (typeof cell === "string" && !cell.startsWith("=") ? cell.length + 8 : 20), 0), 0);
-
-const LINE_HEIGHT = 12.75;
-const WIDTH_OF_CHARACTER = 4.9;
-
-function heightOf(text: string): number {
-  const width = printedWidth(false);
-  return LINE_HEIGHT * Math.max(1, Math.ceil(text.length / Math.floor(width / WIDTH_OF_CHARACTER)));
-}
 
