@@ -1,5 +1,5 @@
 /** Lines of the body type: about this much of its size is a character's width, and a line's height. */
-const WIDTH_OF_CHARACTER = 0.46;
+const WIDTH_OF_CHARACTER = 0.41;
 const HEIGHT_OF_LINE = 1.3;
 
 /**
