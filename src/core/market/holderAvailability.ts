@@ -1,5 +1,6 @@
 import type { CivilDate } from "../exact/civilDate";
 import type { Shares } from "../exact/shares";
+import { sumShares } from "../exact/sumShares";
 import { freedBy } from "../lockup/blockReleases";
 import type { Market, Position } from "./position";
 import { prospectusRoad, type RoadAvailability } from "./prospectusRoad";
@@ -40,12 +41,14 @@ export function holderAvailability(position: Position, asOf: CivilDate, market: 
   const free = Math.min(unsold, most);
   const prospectus = prospectusRoad(position, free, asOf, market);
   const rule144 = rule144Road(position, free, asOf, market);
-  const next = position.releases?.find((release) => release.date > asOf);
+  const ahead = position.releases?.filter((release) => release.date > asOf) ?? [];
+  const [next] = ahead;
   return {
     position, asOf, sold, free, prospectus, rule144,
     locked: position.shares - released,
     barred: unsold - free,
-    nextRelease: next ? { date: next.date, shares: next.released } : null,
+    // A day of the terms and of an early release stands there as two rows.
+    nextRelease: next ? { date: next.date, shares: sumShares(ahead.filter(({ date }) => date === next.date).map(({ released }) => released)) } : null,
     sellable: Math.min(free, prospectus.shares + rule144.shares),
   };
 }

@@ -1,13 +1,11 @@
 import { formatLongDate } from "../../core/exact/formatLongDate";
-import { formatPercent } from "../../core/exact/formatPercent";
 import { formatShares } from "../../core/exact/formatShares";
-import type { Ratio } from "../../core/exact/ratio";
-import type { LockUpTerms } from "../../core/lockup/terms";
 import type { Offering } from "../../core/ownership/offering";
 import type { SellingTable } from "../../core/ownership/sellingTable";
 import type { SourceRecord } from "../../workbook/types";
 import type { Draft } from "./draft";
-import { EMPTY_TERMS, NO_LOCK_UP, type LockUpDraft, type TermsDraft } from "./termsDraft";
+import { lockUpDraftOf } from "./lockUpDraftOf";
+import { EMPTY_TERMS, type TermsDraft } from "./termsDraft";
 
 /** A draft of a table whose terms are known: the terms stand in the fields as a person would have typed them. */
 export function draftOfTable(table: SellingTable, source: SourceRecord): Draft {
@@ -27,18 +25,7 @@ export function termsOf(offering: Offering): TermsDraft {
     sharesRegistered: count(offering.sharesRegistered),
     supplementThreshold: count(offering.supplementThreshold),
     percentBasis: offering.percentBasis,
-    lockUp: lockUpOf(offering.lockUp),
+    lockUp: lockUpDraftOf(offering.lockUp),
     places: offering.sources,
   };
-}
-
-function lockUpOf(terms: LockUpTerms | null): LockUpDraft {
-  if (!terms) return NO_LOCK_UP;
-  if (terms.kind === "dates") return { ...NO_LOCK_UP, kind: "dates", releases: terms.releases.map(({ date, percent }) => ({ date: formatLongDate(date), percent: percentText(percent) })) };
-  return { ...NO_LOCK_UP, kind: "steps", firstRelease: formatLongDate(terms.firstRelease), releasePercent: percentText(terms.releasePercent), intervalMonths: terms.intervalMonths === null ? "" : String(terms.intervalMonths) };
-}
-
-/** Few enough digits to read, enough that reading the text gives the same ratio again: thirds need nine places. */
-function percentText(ratio: Ratio): string {
-  return formatPercent(ratio, 9).replace(/\.?0+%$/, "%");
 }

@@ -1,12 +1,12 @@
 import { Button, Text } from "@fluentui/react-components";
-import type { TermsReading } from "../../path/readTerms";
+import type { LockUpProblems } from "../../path/readLockUp";
 import type { LockUpDraft } from "../../path/termsDraft";
 import { TermField } from "../TermField/TermField";
 import { useReleaseFieldsStyles } from "./ReleaseFields.styles";
 
 interface ReleaseFieldsProps {
   readonly releases: LockUpDraft["releases"];
-  readonly problems: TermsReading["problems"];
+  readonly problems: LockUpProblems;
   readonly onChange: (releases: LockUpDraft["releases"]) => void;
 }
 

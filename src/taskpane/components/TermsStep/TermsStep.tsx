@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import type { PercentBasis } from "../../../core/ownership/offering";
 import { BASES } from "../../text/wording";
 import { LockUpFields } from "../LockUpFields/LockUpFields";
@@ -13,7 +13,7 @@ const BASIS_CHOICES = (Object.keys(BASES) as PercentBasis[]).map((basis) => ({ v
 /** The terms of the offering: what was found stands in the fields and says where; what was not is empty and says what it is for. */
 export function TermsStep(): React.JSX.Element {
   const styles = useTermsStepStyles();
-  const { form, terms, problems, place, type, choose, submit } = useTermsStep();
+  const { form, terms, problems, place, type, choose, changeLockUp, lockUpInWords, submit } = useTermsStep();
   const basisPlace = place("percentBasis");
   return (
     <form ref={form} className={styles.root} noValidate onSubmit={submit}>
@@ -30,7 +30,8 @@ export function TermsStep(): React.JSX.Element {
           <Radio value="—" label="— (a dash)" />
         </RadioGroup>
       </Field>
-      <LockUpFields problems={problems} />
+      <LockUpFields label="Lock-up" canBeNone draft={terms.lockUp} problems={problems} places={terms.places} onChange={changeLockUp} />
+      {lockUpInWords && <Text as="p" className={styles.words}>{lockUpInWords}</Text>}
       <Button type="submit" appearance="primary">Continue to Review</Button>
     </form>
   );
