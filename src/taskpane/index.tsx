@@ -9,5 +9,5 @@ void Office.onReady(() => {
   giveTabToTheBrowser(document);
   const container = document.getElementById("root");
   if (!container) throw new Error("taskpane.html has no element with the id root");
-  createRoot(container).render(<PaneRoot services={{ workbook: lazyWorkbook, refresh: lazyRefresh, share: lazyShare }} />);
+  createRoot(container).render(<PaneRoot services={{ workbook: lazyWorkbook, refresh: lazyRefresh, share: lazyShare, lockUps: null }} />);
 });

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { LockUpActions } from "../workbook/lockUps/types";
 import type { RefreshActions } from "../workbook/refresh/types";
 import type { ShareActions } from "../workbook/share/types";
 import type { WorkbookActions } from "../workbook/types";
@@ -9,6 +10,8 @@ export interface PaneServices {
   /** Null where tables are inserted but not refreshed. */
   readonly refresh: RefreshActions | null;
   readonly share: ShareActions | null;
+  /** Null where lock-ups are shown but not kept. */
+  readonly lockUps: LockUpActions | null;
 }
 
 const ServicesContext = createContext<PaneServices | null>(null);

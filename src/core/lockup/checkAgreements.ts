@@ -15,12 +15,15 @@ import { agreementFor, coverageInWords, type Block, type Coverage, type LockUpAg
  * @param blocks the holders that there are
  */
 export function checkAgreements(agreements: readonly LockUpAgreement[], blocks: readonly Block[], holidays: ReadonlySet<CivilDate>): readonly Finding[] {
-  return agreements.flatMap((agreement, index) => [
-    ...doubledCoverage(agreement, agreements.slice(0, index)),
-    ...checkTerms(agreement, holidays),
-    ...checkEarlyReleases(agreement, blocks),
-    ...(blocks.some((block) => agreementFor(block, agreements) === agreement) ? [] : [about(agreement, "warning", `covers nobody: no holder's shares are under it (it is for ${coverageInWords(agreement.covers)}). Check the name, or remove it.`)]),
-  ]);
+  return agreements.flatMap((agreement, index) => {
+    const doubled = doubledCoverage(agreement, agreements.slice(0, index));
+    return [
+      ...doubled,
+      ...checkTerms(agreement, holidays),
+      ...checkEarlyReleases(agreement, blocks),
+      ...(doubled.length > 0 || blocks.some((block) => agreementFor(block, agreements) === agreement) ? [] : [about(agreement, "warning", `covers nobody: no holder's shares are under it (it is for ${coverageInWords(agreement.covers)}). Check the name, or remove it.`)]),
+    ];
+  });
 }
 
 function doubledCoverage(agreement: LockUpAgreement, earlier: readonly LockUpAgreement[]): readonly Finding[] {

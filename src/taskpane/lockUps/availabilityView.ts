@@ -14,8 +14,11 @@ export interface AvailabilityView {
   readonly words: string;
 }
 
-/** The availability of everybody, of a group or of one holder; null where nobody is meant. */
-export function availabilityView({ blocks, market }: { readonly blocks: readonly BlockOverhang[]; readonly market: Market }, covers: Coverage, asOf: CivilDate): AvailabilityView | null {
+/**
+ * The availability of everybody, of a group or of one holder; null where nobody is meant.
+ * @param blocks in the order of the market's positions
+ */
+export function availabilityView(blocks: readonly BlockOverhang[], market: Market, covers: Coverage, asOf: CivilDate): AvailabilityView | null {
   const positions = market.positions.filter((_position, index) => { const one = blocks[index]; return one !== undefined && isCovered(covers, one.block); });
   const [only] = positions;
   if (!only) return null;

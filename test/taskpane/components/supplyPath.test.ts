@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { supplyPath } from "../../../src/taskpane/components/SupplyChart/supplyPath";
 
 test("one release of everything goes from the bottom to the top on its day", () => {
-  expect(supplyPath([{ date: "2002-03-14", free: 100 }], 100, "2002-03-14", 300, 100)).toEqual({ line: "M 0 100 H 30 V 0 H 300", at: 30, dots: [{ x: 30, y: 0 }] });
+  expect(supplyPath([{ date: "2002-03-14", free: 100 }], 100, 0, "2002-03-14", 300, 100)).toMatchObject({ line: "M 0 100 H 30 V 0 H 300", at: 30, dots: [{ x: 30, y: 0 }] });
 });
 
 test("a day far before or after the releases stays within the picture", () => {
   const points = [{ date: "2002-03-14", free: 50 }, { date: "2002-06-14", free: 100 }];
-  expect(supplyPath(points, 100, "1990-01-01", 300, 100).at).toBe(0);
-  expect(supplyPath(points, 100, "2040-01-01", 300, 100).at).toBe(300);
+  expect(supplyPath(points, 100, 0, "1990-01-01", 300, 100).at).toBe(0);
+  expect(supplyPath(points, 100, 0, "2040-01-01", 300, 100).at).toBe(300);
 });
 
 test("the stairs never go down and never go back", () => {
@@ -20,7 +20,7 @@ test("the stairs never go down and never go back", () => {
       free += shares;
       return { date: new Date(Date.UTC(2000, 0, 1 + day)).toISOString().slice(0, 10), free };
     });
-    const { dots } = supplyPath(points, free, null, 300, 100);
+    const { dots } = supplyPath(points, free, 0, null, 300, 100);
     dots.slice(1).forEach((dot, at) => {
       expect(dot.x).toBeGreaterThanOrEqual(dots[at]?.x ?? 0);
       expect(dot.y).toBeLessThanOrEqual(dots[at]?.y ?? 0);

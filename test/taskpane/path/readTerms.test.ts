@@ -37,8 +37,8 @@ test("less than 100% without an interval is asked about, not guessed", () => {
   expect(readTerms(withLockUp({ kind: "steps", firstRelease: "March 14, 2002", releasePercent: "100%", intervalMonths: "" })).offering?.lockUp).toMatchObject({ intervalMonths: null });
 });
 
-test("a list of dates comes out in order, and empty lines are passed over", () => {
-  const releases = [{ date: "June 1, 2003", percent: "60%" }, { date: "", percent: "" }, { date: "May 1, 2003", percent: "40%" }];
+test("a list of dates comes out in order, and empty lines at its end are passed over", () => {
+  const releases = [{ date: "June 1, 2003", percent: "60%" }, { date: "May 1, 2003", percent: "40%" }, { date: "", percent: "" }];
   expect(readTerms(withLockUp({ kind: "dates", releases })).offering?.lockUp).toEqual({ kind: "dates", releases: [{ date: "2003-05-01", percent: { num: 2n, den: 5n } }, { date: "2003-06-01", percent: { num: 3n, den: 5n } }] });
 });
 
@@ -49,4 +49,8 @@ test("a list of dates over 100%, with a date twice, or empty is refused where it
   expect(readTerms(list(["", ""])).problems.releases).toMatch(/at least one/);
   expect(readTerms(list(["May 1, 2003", ""])).problems.percent0).toMatch(/Enter the percent/);
   expect(readTerms(list(["May 1, 2003", "0%"])).problems.percent0).toMatch(/releases nothing/);
+});
+
+test("a number of days is one release of everything", () => {
+  expect(readTerms(withLockUp({ kind: "days", start: "September 15, 2001", days: "180" })).offering?.lockUp).toEqual({ kind: "steps", firstRelease: "2002-03-14", releasePercent: { num: 1n, den: 1n }, intervalMonths: null });
 });

@@ -9,7 +9,7 @@ export const useLockUpPlaceStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   line: { margin: 0, overflowWrap: "anywhere" },
   quiet: { margin: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
-  readBack: { margin: 0, overflowWrap: "anywhere", borderInlineStart: `3px solid ${tokens.colorCompoundBrandStroke}`, paddingInlineStart: tokens.spacingHorizontalS },
+  readBack: { margin: 0, overflowWrap: "anywhere", borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`, paddingInlineStart: tokens.spacingHorizontalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   item: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },

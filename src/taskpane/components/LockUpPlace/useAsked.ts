@@ -21,12 +21,12 @@ export interface Asked {
 }
 
 /** Begins with everybody, on the day that the sheet looks at or on the first release. */
-export function useAsked({ table, standing }: Pick<LockUps, "table" | "standing">): Asked {
+export function useAsked({ overhang, availableAsOf, ownershipAsOf }: Pick<LockUps, "overhang" | "availableAsOf" | "ownershipAsOf">): Asked {
   const [typed, type] = useState<string | null>(null);
   const [whose, choose] = useState<CoverageDraft>({ covers: "all", who: "" });
-  const blocks = standing.computed?.blocks ?? [];
+  const blocks = overhang ?? [];
   const first = blocks.flatMap(({ releases }) => releases[0]?.date ?? []).sort()[0];
-  const text = typed ?? formatLongDate(first ?? table.offering.ownershipAsOf);
+  const text = typed ?? formatLongDate(availableAsOf ?? first ?? ownershipAsOf);
   const date = parseTypedDate(text);
   const meant = coverageOf(whose);
   const isMeant = meant !== null && blocks.some(({ block }) => isCovered(meant, block));

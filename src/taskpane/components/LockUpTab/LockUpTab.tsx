@@ -1,41 +1,24 @@
 import { Text } from "@fluentui/react-components";
-import { Figures } from "../Figures/Figures";
-import { SupplyChart } from "../SupplyChart/SupplyChart";
-import { TermField } from "../TermField/TermField";
+import { lazy, Suspense } from "react";
+import { usePane } from "../../pane/paneContext";
+import { useReview } from "../../path/useReview";
 import { useLockUpTabStyles } from "./LockUpTab.styles";
-import { useLockUpTab } from "./useLockUpTab";
 
-/** What can be sold, and when: a date to look at, and every release. */
+/** Loaded when the tab is first opened: the first screen needs none of it. */
+const LockUpPlace = lazy(() => import("../LockUpPlace/LockUpPlace"));
+
+/** What can be sold, and when: of the table on its way into the workbook, otherwise of the one that is there. */
 export function LockUpTab(): React.JSX.Element {
   const styles = useLockUpTabStyles();
-  const view = useLockUpTab();
-  if ("line" in view) return <Text as="p" className={styles.line}>{view.line}</Text>;
-  const { asOf, problem, type, onDate, chart, largest, releases, name } = view;
-  return (
-    <section className={styles.root} aria-labelledby="lockup-title">
-      <h2 id="lockup-title" className={styles.title}>What can be sold, and when</h2>
-      <Text as="p" className={styles.line}>{name}, all selling stockholders together, in whole shares of each holder.</Text>
-      <TermField label="Date to look at" isDate value={asOf} problem={problem} reason="Such as March 14, 2002." onType={type} />
-      <div role="status" aria-live="polite">{onDate && <Figures label="On that date" figures={onDate} />}</div>
-      <SupplyChart {...chart} />
-      <table className={styles.table}>
-        <caption className={styles.caption}>Releases</caption>
-        <thead><tr className={styles.row}><th scope="col" className={styles.first}>Release date</th><th scope="col" className={styles.figure}>Released</th><th scope="col" className={styles.figure}>Free in all</th><th scope="col" className={styles.figure}>In all, %</th></tr></thead>
-        <tbody>
-          {releases.map(({ date, released, free, percent, weekend }) => (
-            <tr key={date} className={styles.row}>
-              <th scope="row" className={styles.first}>{date}{weekend && <span className={styles.weekend}>{weekend}</span>}</th>
-              <td className={styles.figure}>{released}</td><td className={styles.figure}>{free}</td><td className={styles.figure}>{percent}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {largest && (
-        <>
-          <h3 className={styles.heading}>{largest.title}</h3>
-          <Figures label={largest.title} figures={largest.figures} />
-        </>
-      )}
-    </section>
-  );
+  const { state: { current, screen } } = usePane();
+  const review = useReview();
+  const coming = review && (screen === "path" || !current) ? review.table : null;
+  if (coming) return <Suspense fallback={<Loading />}><LockUpPlace source={{ kind: "coming", table: coming }} /></Suspense>;
+  if (!current) return <Text as="p" className={styles.line}>What can be sold, and when, will stand here once a table with a lock-up is inserted; begin under Table.</Text>;
+  if (!current.table) return <Text as="p" className={styles.line}>{current.unread ?? "The table is being read."}</Text>;
+  return <Suspense fallback={<Loading />}><LockUpPlace key={current.inserted.suffix} source={{ kind: "inserted", table: current.table, suffix: current.inserted.suffix, name: current.inserted.source.name }} /></Suspense>;
+}
+
+function Loading(): React.JSX.Element {
+  return <Text as="p" role="status">Opening.</Text>;
 }

@@ -1,0 +1,55 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text } from "@fluentui/react-components";
+import { AgreementList } from "../AgreementList/AgreementList";
+import { AvailabilityPart } from "../AvailabilityPart/AvailabilityPart";
+import { CutbackPart } from "../CutbackPart/CutbackPart";
+import { useAsked } from "../LockUpPlace/useAsked";
+import type { LockUpScreen } from "../LockUpPlace/LockUpPlace";
+import { useLockUpPlaceStyles } from "../LockUpPlace/LockUpPlace.styles";
+import { RoadsPart } from "../RoadsPart/RoadsPart";
+import { SalesPart } from "../SalesPart/SalesPart";
+import { SupplyPart } from "../SupplyPart/SupplyPart";
+import { useLockUps } from "../../lockUps/lockUpsContext";
+
+interface LockUpOverviewProps {
+  readonly name: string;
+  readonly open: (screen: LockUpScreen) => void;
+}
+
+/** The answer first, then what it rests on. Where the terms cannot be computed, they come first. */
+export function LockUpOverview({ name, open }: LockUpOverviewProps): React.JSX.Element {
+  const styles = useLockUpPlaceStyles();
+  const lockUps = useLockUps();
+  const asked = useAsked(lockUps);
+  const { work, outgrown, overhang, set, busy } = lockUps;
+  const hasLockUp = set.agreements.length > 0;
+  return (
+    <>
+      <section className={styles.root} aria-labelledby="lockup-title">
+        <h2 id="lockup-title" className={styles.title}>What can be sold, and when</h2>
+        {outgrown && work && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody><MessageBarTitle>The sheet is too small for the terms.</MessageBarTitle> {outgrown}</MessageBarBody>
+            <MessageBarActions><Button size="small" disabledFocusable={busy} onClick={() => void work.resize()}>Make room in the sheet</Button></MessageBarActions>
+          </MessageBar>
+        )}
+        {!hasLockUp && <Text as="p" className={styles.line}>{work ? "This table has no lock-up: nothing holds back the shares offered." : "This table has no lock-up: nothing holds back the shares offered. A lock-up is entered under Table, at Terms."}</Text>}
+        {overhang === null && <Text as="p" className={styles.line}>Nothing is computed, because the terms below cannot all be right. What is wrong stands with them.</Text>}
+        {overhang !== null && (hasLockUp || work !== null) && (
+          <>
+            <Text as="p" className={styles.line}>{name}, in whole shares of each holder.</Text>
+            <AvailabilityPart asked={asked} />
+          </>
+        )}
+        {overhang !== null && hasLockUp && <SupplyPart asked={asked} />}
+      </section>
+      {hasLockUp || work ? <AgreementList edit={work ? (index) => open({ kind: "agreement", index }) : null} /> : null}
+      {work && overhang !== null && (
+        <>
+          <SalesPart />
+          <CutbackPart asked={asked} />
+        </>
+      )}
+      {work && <RoadsPart openRoads={() => open({ kind: "roads" })} openHolders={() => open({ kind: "holders" })} />}
+    </>
+  );
+}
