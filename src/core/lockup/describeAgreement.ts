@@ -4,7 +4,7 @@ import { formatPercent } from "../exact/formatPercent";
 import { formatShares } from "../exact/formatShares";
 import type { Ratio } from "../exact/ratio";
 import { agreementSchedule } from "./agreementSchedule";
-import { coverageInWords, type EarlyRelease, type LockUpAgreement } from "./lockUpAgreement";
+import { coverageInWords, type Coverage, type EarlyRelease, type LockUpAgreement } from "./lockUpAgreement";
 import type { ReleaseSchedule } from "./release";
 
 const REASONS: Readonly<Record<EarlyRelease["reason"], string>> = { trigger: "a price or other trigger", blackout: "a coming blackout period", waiver: "a waiver" };
@@ -19,7 +19,7 @@ export function describeAgreement(agreement: LockUpAgreement, holidays: Readonly
   const schedule = agreementSchedule(agreement, holidays);
   const who = `Shares of ${coverageInWords(agreement.covers)}`;
   if (!schedule.ok) return `${who}: ${schedule.findings.map((finding) => finding.message).join(" ")}`;
-  return `${who} ${releasesInWords(agreement, schedule.value)} The shares are free on the day itself.${ROLLS[agreement.roll]}${agreement.early.map(earlyInWords).join("")}`;
+  return `${who} ${releasesInWords(agreement, schedule.value)} The shares are free on the day itself.${ROLLS[agreement.roll]}${agreement.early.map((early) => earlyInWords(agreement.covers, early)).join("")}`;
 }
 
 function releasesInWords({ terms }: LockUpAgreement, schedule: ReleaseSchedule): string {
@@ -34,9 +34,10 @@ function releasesInWords({ terms }: LockUpAgreement, schedule: ReleaseSchedule):
   return `are released in ${steps.length} steps: ${steps.slice(0, 2).join(", ")} and so on, the last ${steps.at(-1)}.${rest}`;
 }
 
-function earlyInWords({ date, covers, amount, reason, proRata, takenFrom }: EarlyRelease): string {
+/** An early release for all is for all under the agreement. */
+function earlyInWords(under: Coverage, { date, covers, amount, reason, proRata, takenFrom }: EarlyRelease): string {
   const what = "percent" in amount ? `${percent(amount.percent)} of the shares` : `${formatShares(amount.shares)} share${amount.shares === 1 ? "" : "s"}`;
-  return ` On ${formatLongDate(date)} ${what} of ${coverageInWords(covers)} ${"percent" in amount || amount.shares === 1 ? "was" : "were"} released early because of ${REASONS[reason]}${proRata ? ", and the others in proportion" : ""}; the ${takenFrom === "next" ? "next" : "last"} releases are smaller by it.`;
+  return ` On ${formatLongDate(date)} ${what} of ${coverageInWords(covers.kind === "all" ? under : covers)} ${"percent" in amount || amount.shares === 1 ? "was" : "were"} released early because of ${REASONS[reason]}${proRata ? ", and the others in proportion" : ""}; the ${takenFrom === "next" ? "next" : "last"} releases are smaller by it.`;
 }
 
 /** As few decimals as show the number, three at most; a third is 33.333%. */

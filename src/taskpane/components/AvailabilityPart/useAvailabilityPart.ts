@@ -10,6 +10,9 @@ import { copyTable } from "../../pane/clipboard";
 import type { Asked } from "../LockUpPlace/useAsked";
 
 interface AvailabilityPartView {
+  readonly busy: boolean;
+  /** Makes the sheet look at the same day; null where it does already. */
+  readonly lookInSheet: (() => void) | null;
   readonly groups: readonly string[];
   readonly names: readonly string[];
   readonly figures: readonly (readonly [string, string])[] | null;
@@ -23,14 +26,15 @@ interface AvailabilityPartView {
 const NOT_COPIED = "The browser keeps its clipboard from this pane. Select the sentence and copy it with the keyboard.";
 
 export function useAvailabilityPart({ date, covers }: Asked): AvailabilityPartView {
-  const { overhang, market, outstanding, set, groups, names, work } = useLockUps();
+  const { overhang, market, outstanding, availableAsOf, set, groups, names, busy, work } = useLockUps();
   const [copiedWords, setCopiedWords] = useState<{ readonly words: string; readonly line: string } | null>(null);
   const view = useMemo(() => {
     if (!overhang || !date || !covers) return null;
     return { availability: market && availabilityView(overhang, market, covers, date), supply: supplyView(overhang, covers, outstanding, null) };
   }, [overhang, market, date, covers, outstanding]);
   const words = view?.availability?.words ?? null;
-  const base = { groups, names, words, copied: copiedWords && copiedWords.words === words ? copiedWords.line : "", copy: async (sentence: string) => setCopiedWords({ words: sentence, line: (await copyTable(`<p>${escapeMarkup(sentence)}</p>`, sentence)) ? "Copied." : NOT_COPIED }) };
+  const lookInSheet = work && date && date !== availableAsOf ? () => void work.lookAt(date) : null;
+  const base = { busy, lookInSheet, groups, names, words, copied: copiedWords && copiedWords.words === words ? copiedWords.line : "", copy: async (sentence: string) => setCopiedWords({ words: sentence, line: (await copyTable(`<p>${escapeMarkup(sentence)}</p>`, sentence)) ? "Copied." : NOT_COPIED }) };
   if (!view || !date) return { ...base, figures: null, hint: null };
   const { availability, supply } = view;
   const released = supply.freeOn(date);

@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { CoverageDraft } from "../../lockUps/agreementDraft";
 import { TermField } from "../TermField/TermField";
+import { useCoverageFieldsStyles } from "./CoverageFields.styles";
 
 interface CoverageFieldsProps {
   readonly label: string;
@@ -13,11 +14,12 @@ interface CoverageFieldsProps {
 
 /** Whose shares: everybody's, a group's or one holder's. A group can be chosen where the table has one. */
 export function CoverageFields({ label, draft, problem, groups, names, onChange }: CoverageFieldsProps): React.JSX.Element {
+  const styles = useCoverageFieldsStyles();
   const type = (who: string): void => onChange({ covers: draft.covers, who });
   return (
     <>
       <Field label={label}>
-        <RadioGroup value={draft.covers} onChange={(_event, data) => onChange({ covers: data.value as CoverageDraft["covers"], who: "" })}>
+        <RadioGroup layout="horizontal" className={styles.choices} value={draft.covers} onChange={(_event, data) => onChange({ covers: data.value as CoverageDraft["covers"], who: "" })}>
           <Radio value="all" label="All holders" />
           <Radio value="group" label="A group" disabled={groups.length === 0 && draft.covers !== "group"} />
           <Radio value="holder" label="One holder" />

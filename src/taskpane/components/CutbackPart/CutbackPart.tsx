@@ -26,8 +26,7 @@ export function CutbackPart({ asked }: { readonly asked: Asked }): React.JSX.Ele
             </tbody>
           </table>
           {parts.length > SHOWN_PARTS && <Text as="p" className={styles.quiet}>And {formatShares(parts.length - SHOWN_PARTS)} more. The copy has all of them.</Text>}
-          <div className={styles.buttons}><Button onClick={() => void copy()}>Copy the parts</Button></div>
-          <div role="status" aria-live="polite">{copied && <Text as="p" className={styles.quiet}>{copied}</Text>}</div>
+          <div className={styles.buttons}><Button onClick={() => void copy()}>Copy the parts</Button><span role="status" aria-live="polite" className={styles.beside}>{copied}</span></div>
         </>
       )}
     </section>

@@ -1,4 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { focusIfHere } from "../../keyboard/focusIfHere";
 import { AgreementList } from "../AgreementList/AgreementList";
 import { AvailabilityPart } from "../AvailabilityPart/AvailabilityPart";
 import { CutbackPart } from "../CutbackPart/CutbackPart";
@@ -12,20 +14,24 @@ import { useLockUps } from "../../lockUps/lockUpsContext";
 
 interface LockUpOverviewProps {
   readonly name: string;
+  /** Back from a form: the focus goes on from the heading. */
+  readonly isBack: boolean;
   readonly open: (screen: LockUpScreen) => void;
 }
 
 /** The answer first, then what it rests on. Where the terms cannot be computed, they come first. */
-export function LockUpOverview({ name, open }: LockUpOverviewProps): React.JSX.Element {
+export function LockUpOverview({ name, isBack, open }: LockUpOverviewProps): React.JSX.Element {
   const styles = useLockUpPlaceStyles();
   const lockUps = useLockUps();
   const asked = useAsked(lockUps);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => { if (isBack) focusIfHere(title.current); }, [isBack]);
   const { work, outgrown, overhang, set, busy } = lockUps;
   const hasLockUp = set.agreements.length > 0;
   return (
     <>
       <section className={styles.root} aria-labelledby="lockup-title">
-        <h2 id="lockup-title" className={styles.title}>What can be sold, and when</h2>
+        <h2 id="lockup-title" ref={title} tabIndex={-1} className={styles.title}>What can be sold, and when</h2>
         {outgrown && work && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody><MessageBarTitle>The sheet is too small for the terms.</MessageBarTitle> {outgrown}</MessageBarBody>

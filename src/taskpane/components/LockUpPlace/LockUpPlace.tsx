@@ -9,6 +9,7 @@ import { RoadsForm } from "../RoadsForm/RoadsForm";
 import { useLongWork } from "../WorkingNote/useLongWork";
 import { WorkingNote } from "../WorkingNote/WorkingNote";
 import { useLockUpPlaceStyles } from "./LockUpPlace.styles";
+import { useSeenFailure } from "./useSeenFailure";
 import { useLockUpPlace, type LockUpSource } from "./useLockUpPlace";
 
 /** What stands on the tab: the answer with all that it rests on, or one form. */
@@ -20,16 +21,19 @@ const OVERVIEW: LockUpScreen = { kind: "overview" };
 export default function LockUpPlace({ source }: { readonly source: LockUpSource }): React.JSX.Element {
   const styles = useLockUpPlaceStyles();
   const { lockUps, problem, readAgain } = useLockUpPlace(source);
-  const [screen, open] = useState<LockUpScreen>(OVERVIEW);
+  const [screen, setScreen] = useState<LockUpScreen>(OVERVIEW);
+  const [isBack, setBack] = useState(false);
   const isLong = useLongWork();
+  const { note, hasFailed } = useSeenFailure();
+  const open = (next: LockUpScreen): void => { setBack(next.kind === "overview"); setScreen(next); };
   const back = (): void => open(OVERVIEW);
   if (problem !== null) return <><FailureNote /><Text as="p" className={styles.line}>{problem}</Text><div className={styles.buttons}><Button onClick={readAgain}>Read again</Button></div></>;
   if (!lockUps) return <><FailureNote /><Text as="p" className={styles.line}>The lock-ups are being read.</Text></>;
   return (
     <LockUpsProvider value={lockUps}>
-      <FailureNote />
+      {hasFailed && <div ref={note}><FailureNote /></div>}
       {isLong && <WorkingNote />}
-      {screen.kind === "overview" && <LockUpOverview name={nameOf(source)} open={open} />}
+      {screen.kind === "overview" && <LockUpOverview name={nameOf(source)} isBack={isBack} open={open} />}
       {screen.kind === "agreement" && <AgreementForm index={screen.index} onDone={back} />}
       {screen.kind === "roads" && <RoadsForm onDone={back} />}
       {screen.kind === "holders" && <HolderFactsForm onDone={back} />}

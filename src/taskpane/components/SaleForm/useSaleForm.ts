@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type FormEvent, type RefObject } from "react";
 import type { Finding } from "../../../core/finding";
 import { checkSales } from "../../../core/market/checkSales";
+import { focusIfHere } from "../../keyboard/focusIfHere";
 import { useLockUps } from "../../lockUps/lockUpsContext";
 import { NEW_SALE, readSale, type SaleDraft, type SaleProblems } from "../../lockUps/saleDraft";
 
@@ -17,11 +18,12 @@ interface SaleFormView {
 }
 
 /** A sale that is being typed; what it would be above is said before it is recorded. */
-export function useSaleForm(): SaleFormView {
+export function useSaleForm(onDone: () => void): SaleFormView {
   const { market, names, busy, work } = useLockUps();
   const [draft, setDraft] = useState<SaleDraft>(NEW_SALE);
   const [tried, setTried] = useState(0);
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => focusIfHere(form.current?.querySelector("input")), []);
   useEffect(() => { if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(); }, [tried]);
   const { sale, wrong, missing } = useMemo(() => readSale(draft, names), [draft, names]);
   const findings = useMemo(() => {
@@ -36,9 +38,7 @@ export function useSaleForm(): SaleFormView {
     submit: async (event) => {
       event.preventDefault();
       if (!sale || !work) return setTried(tried + 1);
-      if (!(await work.record(sale))) return;
-      setTried(0);
-      setDraft({ ...NEW_SALE, date: draft.date, road: draft.road });
+      if (await work.record(sale)) onDone();
     },
   };
 }
