@@ -1,11 +1,15 @@
 import type { RefreshActions } from "../workbook/refresh/types";
 import { opensWithWorkbook } from "../workbook/share/opensWithWorkbook";
 import type { ShareActions } from "../workbook/share/types";
+import type { ReviewActions } from "../workbook/reviews/types";
+import type { TrailActions } from "../workbook/trail/types";
 import type { WorkbookActions } from "../workbook/types";
 
 const workbook = async (): Promise<WorkbookActions> => (await import("../workbook/workbookActions")).workbookActions;
 const refresh = async (): Promise<RefreshActions> => (await import("../workbook/refresh/refreshActions")).refreshActions;
 const share = async (): Promise<ShareActions> => (await import("../workbook/share/shareActions")).shareActions;
+const trail = async (): Promise<TrailActions> => (await import("../workbook/trail/trailActions")).trailActions;
+const reviews = async (): Promise<ReviewActions> => (await import("../workbook/reviews/reviewActions")).reviewActions;
 
 /** The workbook's side of the pane, loaded when it is first asked for: the first screen needs none of it but the look at what is there. */
 export const lazyWorkbook: WorkbookActions = {
@@ -38,4 +42,17 @@ export const lazyShare: ShareActions = {
   fix: async (issue) => (await share()).fix(issue),
   opensWithWorkbook,
   setOpensWithWorkbook: async (on) => (await share()).setOpensWithWorkbook(on),
+};
+
+/** Where the numbers came from, loaded once a table is there. */
+export const lazyTrail: TrailActions = {
+  at: async () => (await trail()).at(),
+  watch: async (moved) => (await trail()).watch(moved),
+};
+
+/** Findings that were reviewed, loaded with the table's findings. */
+export const lazyReviews: ReviewActions = {
+  read: async (suffix) => (await reviews()).read(suffix),
+  add: async (suffix, review) => (await reviews()).add(suffix, review),
+  withdraw: async (suffix, review) => (await reviews()).withdraw(suffix, review),
 };

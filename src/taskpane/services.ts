@@ -2,6 +2,8 @@ import { createContext, useContext } from "react";
 import type { LockUpActions } from "../workbook/lockUps/types";
 import type { RefreshActions } from "../workbook/refresh/types";
 import type { ShareActions } from "../workbook/share/types";
+import type { ReviewActions } from "../workbook/reviews/types";
+import type { TrailActions } from "../workbook/trail/types";
 import type { WorkbookActions } from "../workbook/types";
 
 /** What the pane's actions reach outside the pane; a test hands in its own. */
@@ -12,6 +14,10 @@ export interface PaneServices {
   readonly share: ShareActions | null;
   /** Null where lock-ups are shown but not kept. */
   readonly lockUps: LockUpActions | null;
+  /** Where the numbers came from; null where nothing is kept of it. */
+  readonly trail: TrailActions | null;
+  /** Findings that were reviewed; null where nobody can. */
+  readonly reviews: ReviewActions | null;
 }
 
 const ServicesContext = createContext<PaneServices | null>(null);

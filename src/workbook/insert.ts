@@ -6,6 +6,8 @@ import { planInsert } from "./plan/planInsert";
 import { freeSetNames, setNames, setNumber, type SetNames } from "./plan/setNames";
 import { PROVENANCE_NAMESPACE } from "./provenance/provenance";
 import { parseProvenance } from "./provenance/provenanceXml";
+import { TRAIL_NAMESPACE } from "./trail/trail";
+import { parseTrail } from "./trail/trailXml";
 import type { Inserted, InsertRequest, Progress } from "./types";
 import { validateRequest } from "./validateRequest";
 import { clearLeftBehind } from "./write/clearLeftBehind";
@@ -36,7 +38,7 @@ export async function insert(request: InsertRequest, progress: Progress, patienc
     try {
       return await Excel.run({ delayForCellEdit: true }, (context) => insertInto(context, request, progress, written, patience));
     } catch (error) {
-      const left = await takeBack(written, PROVENANCE_NAMESPACE, Math.min(patience, 15_000));
+      const left = await takeBack(written, [PROVENANCE_NAMESPACE, TRAIL_NAMESPACE], Math.min(patience, 15_000));
       const isTaken = (error as { code?: string }).code === "ItemAlreadyExists";
       if (isTaken && left.length === 0 && attempt < ATTEMPTS) continue;
       return { ok: false, findings: [describeFailure(error, left)] };
@@ -61,7 +63,7 @@ async function insertInto(context: Excel.RequestContext, request: InsertRequest,
     sheetCount: plan.sheets.length,
     names: plan.definedNames.map(({ name }) => name).filter((name) => !before.has(name.toLowerCase())),
     replaced: place.replaced,
-    partIds: contents.partIds,
+    partIds: [...contents.partIds, ...contents.trailIds],
   });
   const table = await writePlan(context, trips, request, plan, written, place.parts);
   trips.finish("Done");
@@ -82,7 +84,8 @@ interface Place {
 
 /** The set that the person asked to replace: found by its record, so that no sheet of theirs is ever taken for ours. */
 async function replacement(context: Excel.RequestContext, contents: WorkbookContents, suffix: string, patience: number): Promise<Place | Outcome<never>> {
-  const xmls = contents.partIds.map((id) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
+  const xmlOf = (id: string) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() });
+  const [xmls, trails] = [contents.partIds.map(xmlOf), contents.trailIds.map(xmlOf)];
   await answerWithin(context.sync(), patience);
   const records = xmls.map(({ id, xml }) => ({ id, record: parseProvenance(xml.value) }));
   if (records.some(({ record }) => record === "newer")) return refusal("A newer version of Overhang wrote to this workbook. Update Overhang, and try again.");
@@ -100,7 +103,7 @@ async function replacement(context: Excel.RequestContext, contents: WorkbookCont
   if (isTaken) return refusal("Another sheet or table has taken a name that the replacement needs. Rename it, or insert the table as a new one.");
   return {
     names,
-    parts: own.map(({ id }) => id),
+    parts: [...own.map(({ id }) => id), ...trails.filter(({ xml }) => parseTrail(xml.value)?.suffix === suffix).map(({ id }) => id)],
     replaced: {
       tables: contents.tables.filter(({ sheetId }) => sheetIds.has(sheetId)).map(({ id, name }, index) => ({ id, name, temporary: `Overhang_replaced_${index + 1}` })),
       sheets: sheets.map(({ id, name }, index) => ({ id, name, temporary: `~Replaced ${index + 1}` })),

@@ -1,5 +1,6 @@
 import type { Finding, Outcome } from "../core/finding";
 import type { SellingTable } from "../core/ownership/sellingTable";
+import type { SourceTrail } from "../core/trail/sourceTrail";
 
 export type InsertMode = "formulas" | "functions" | "values";
 
@@ -49,6 +50,8 @@ export interface InsertRequest {
    * until a person enters them. Absent: both are required.
    */
   readonly unknownTerms?: "leaveBlank";
+  /** Where the numbers came from, kept in the workbook; its rows are in the order of the table's holders. Absent: the source has no places to show. */
+  readonly trail?: SourceTrail | null;
 }
 
 export interface Progress {

@@ -20,11 +20,11 @@ const PATIENCE = 600_000;
  * Runs the add-in's own insert in an empty workbook of the simulated host and answers the workbook as an .xlsx.
  * @param metadataOf where functions.json comes from; asked in mode `functions` alone
  */
-export async function insertAndSave({ table, accounts, record }: Source, mode: InsertMode, metadataOf = loadMetadata): Promise<Made> {
+export async function insertAndSave({ table, accounts, record, trail }: Source, mode: InsertMode, metadataOf = loadMetadata): Promise<Made> {
   const functions = mode === "functions" ? { metadata: await metadataOf(), namespace: "OVERHANG", associate: customFunctions } : undefined;
   const addin = await startAddinInNode(functions ? { functions } : {});
   try {
-    const request = { table, mode, accounts, source: record, placement: "new", percentFormat: { decimals: 1, zeroShows: "*" }, unknownTerms: "leaveBlank" } as const;
+    const request = { table, mode, accounts, trail, source: record, placement: "new", percentFormat: { decimals: 1, zeroShows: "*" }, unknownTerms: "leaveBlank" } as const;
     const outcome = await insert(request, { report: () => undefined, signal: new AbortController().signal }, PATIENCE);
     if (!outcome.ok) return { outcome, bytes: null };
     await removeEmptySheet();

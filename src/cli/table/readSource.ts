@@ -5,6 +5,7 @@ import type { Finding } from "../../core/finding";
 import { messageOf } from "../../core/outcome";
 import type { Offering } from "../../core/ownership/offering";
 import type { SellingTable } from "../../core/ownership/sellingTable";
+import type { SourceTrail } from "../../core/trail/sourceTrail";
 import { toSellingTable, type EnteredTerms } from "../../filing/draft/toSellingTable";
 import { parseListFile } from "../../filing/list/parseListFile";
 import { proposeMapping } from "../../filing/list/proposeMapping";
@@ -12,6 +13,8 @@ import { readHolderList } from "../../filing/list/readHolderList";
 import { readFiling } from "../../filing/readFiling";
 import { internap2001 } from "../../filing/sample/internap2001";
 import { LARGEST_FILE_BYTES } from "../../filing/source/decodeBytes";
+import { trailOfFiling } from "../../filing/trail/trailOfFiling";
+import { trailOfList } from "../../filing/trail/trailOfList";
 import type { AccountLine, SourceRecord } from "../../workbook/types";
 import { CommandError } from "./commandError";
 import { enteredTerms } from "./enteredTerms";
@@ -24,12 +27,14 @@ export interface Source {
   readonly accounts: readonly AccountLine[];
   readonly record: SourceRecord;
   readonly findings: readonly Finding[];
+  /** Where each number came from; null where the source has no places to show. */
+  readonly trail: SourceTrail | null;
 }
 
 /** Reads the sample, a list or a filing; throws a CommandError that names what is wrong and the remedy. */
 export async function readSource(given: TableArguments): Promise<Source> {
   const entered = enteredTerms(given.terms);
-  if (given.file === "sample") return { table: withTerms(internap2001, entered), accounts: [], record: { kind: "sample", name: "Internap (2001)", date: null, hash: null }, findings: [] };
+  if (given.file === "sample") return { table: withTerms(internap2001, entered), accounts: [], record: { kind: "sample", name: "Internap (2001)", date: null, hash: null }, findings: [], trail: null };
   const bytes = readBytes(given.file);
   const name = path.basename(given.file);
   const record = { name, date: statSync(given.file).mtime.toISOString().slice(0, 10), hash: createHash("sha256").update(bytes).digest("hex") };
@@ -53,11 +58,12 @@ const isList = (name: string, bytes: Uint8Array): boolean => /\.(csv|tsv|xlsx|xl
 async function fromList(name: string, bytes: Uint8Array, { accounts, fractions }: TableArguments, entered: EnteredTerms, record: SourceRecord): Promise<Source> {
   const grid = await parseListFile(name, bytes);
   if (!grid.ok) throw new CommandError(messageOf(grid));
-  const list = readHolderList(grid.value, proposeMapping(grid.value), { repeatedHolders: accounts, fractions });
+  const mapping = proposeMapping(grid.value);
+  const list = readHolderList(grid.value, mapping, { repeatedHolders: accounts, fractions });
   if (!list.ok) {
     throw new CommandError([messageOf(list), ...remedies(list.findings)].join("\n"));
   }
-  return { table: { offering: termsOfList(entered), holders: list.value.holders, notes: list.value.notes, headingNoteRefs: [], printedTotals: null, showsPercentBefore: true }, accounts: list.value.accounts, record, findings: list.findings };
+  return { table: { offering: termsOfList(entered), holders: list.value.holders, notes: list.value.notes, headingNoteRefs: [], printedTotals: null, showsPercentBefore: true }, accounts: list.value.accounts, record, findings: list.findings, trail: trailOfList(grid.value, mapping, list.value) };
 }
 
 /** What the messages leave to a choice in the pane, as the command line offers it. */
@@ -82,7 +88,7 @@ function fromFiling(name: string, bytes: Uint8Array, entered: EnteredTerms, reco
   const unknown: EnteredTerms = { ...(sharesOutstanding.length === 0 ? { sharesOutstanding: 0 } : {}), ...(ownershipDates.length === 0 && prospectusDate === null ? { ownershipAsOf: "" } : {}) };
   const table = toSellingTable(outcome.draft, { ...unknown, ...entered });
   if (!table.ok) throw new CommandError(messageOf(table));
-  return { table: table.value, accounts: [], record, findings: table.findings };
+  return { table: table.value, accounts: [], record, findings: table.findings, trail: trailOfFiling(outcome.draft, outcome.text) };
 }
 
 const withTerms = (table: SellingTable, entered: EnteredTerms): SellingTable => ({ ...table, offering: withEntered(table.offering, entered) });

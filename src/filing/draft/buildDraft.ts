@@ -19,6 +19,7 @@ import { splitMarks } from "../rows/splitMarks";
 import type { FigureRole } from "../table/assignRoles";
 import type { Choice } from "../table/chooseTables";
 import type { Paragraph } from "../terms/paragraphs";
+import { sourceRow } from "./sourceRow";
 import { capRatio } from "./toCheckInput";
 import type { DraftFigure, DraftHolder, DraftNote, DraftOffering, DraftPercent, DraftTotals, FilingDraft, Place, ReadLogEntry } from "./filingDraft";
 
@@ -102,7 +103,7 @@ function toHolder(row: WorkingRow, acquirable: number | null, withOffered: boole
   const reasons = [...new Set([...row.reasons, ...contested, ...(read.raw.cells.some((cell) => cell?.shared && /\d/.test(cell.text)) ? ["one cell of the source stands for several rows"] : []), ...(FIGURE_IN_NAME.test(name) ? ["a figure stands within the name, so that another holder may stand there too"] : [])])];
   const figure = (role: "prior" | "offered" | "after"): DraftFigure => toFigure(row[role], read[role], row.restored.has(role), row.alternatives.get(role) ?? [], placeOf(read.raw));
   return {
-    name, namePlace: placeOf(read.raw), noteRefs: marks, noticeLines: notice,
+    name, namePlace: placeOf(read.raw), sourceRow: sourceRow(read), noteRefs: marks, noticeLines: notice,
     prior: figure("prior"), offered: figure("offered"), after: figure("after"),
     percentPrior: { value: row.percentPrior, printed: read.percentPrior.printed, place: placeOf(read.raw) },
     percentAfter: { value: row.percentAfter, printed: read.percentAfter.printed, place: placeOf(read.raw) },
@@ -128,7 +129,7 @@ function toTotals(row: AssembledRow, placeOf: PlaceOf): DraftTotals {
   const figure = (cell: CountCell): DraftFigure => toFigure(cell.value, cell, false, [], place);
   const percent = (cell: { text: string | null; printed: string }): DraftPercent => ({ value: cell.text, printed: cell.printed, place });
   const { read } = row;
-  return { label: row.name, place, prior: figure(read.prior), percentPrior: percent(read.percentPrior), offered: figure(read.offered), after: figure(read.after), percentAfter: percent(read.percentAfter) };
+  return { label: row.name, place, sourceRow: sourceRow(read), prior: figure(read.prior), percentPrior: percent(read.percentPrior), offered: figure(read.offered), after: figure(read.after), percentAfter: percent(read.percentAfter) };
 }
 
 function problemsOf(choice: Choice, holders: readonly DraftHolder[], placeOf: PlaceOf): FilingDraft["problems"] {

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../core/exact/civilDate";
 import type { Shares } from "../../core/exact/shares";
 import type { LockUpTerms } from "../../core/lockup/terms";
 import type { NotePart } from "../../core/checks/checkInput";
+import type { SourceRow } from "./sourceRow";
 
 /** Where in the decoded text of the filing something stands; `end` is exclusive, lines count from 1. */
 export interface Place {
@@ -31,6 +32,8 @@ export interface DraftPercent {
 export interface DraftHolder {
   readonly name: string;
   readonly namePlace: Place;
+  /** The line of the source that its figures come from. */
+  readonly sourceRow: SourceRow;
   readonly noteRefs: readonly string[];
   readonly noticeLines: readonly string[];
   readonly prior: DraftFigure;
@@ -59,6 +62,7 @@ export interface DraftHolder {
 export interface DraftTotals {
   readonly label: string;
   readonly place: Place;
+  readonly sourceRow: SourceRow;
   readonly prior: DraftFigure;
   readonly percentPrior: DraftPercent;
   readonly offered: DraftFigure;

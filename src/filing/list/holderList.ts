@@ -23,6 +23,8 @@ export interface HolderList {
   readonly holders: readonly Holder[];
   /** The reasons that the list states for offering more than is owned, under marks that the rows carry. */
   readonly notes: readonly Note[];
+  /** For each holder the rows that it was read from, as a person sees them, from 1. */
+  readonly sourceRows: readonly (readonly number[])[];
   readonly accounts: readonly ListAccount[];
   readonly repeated: readonly RepeatedHolder[];
 }

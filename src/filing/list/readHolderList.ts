@@ -61,7 +61,7 @@ export function readHolderList(grid: ListGrid, mapping: ColumnMapping, options: 
   } else rowsOf.push(...lines.map((line) => ({ holder: line.holder, lines: [line] })));
   const reasons = statedReasons(grid, mapping, rowsOf, options);
   findings.push(...reasons.findings);
-  const value = { ...addReasons(rowsOf.map(({ holder }) => holder), [], reasons.stated), accounts, repeated };
+  const value = { ...addReasons(rowsOf.map(({ holder }) => holder), [], reasons.stated), sourceRows: rowsOf.map((one) => one.lines.map((line) => line.row)), accounts, repeated };
   return findings.some((f) => f.severity === "error") ? { ok: false, findings: bounded(findings) } : { ok: true, value, findings: bounded(findings) };
 }
 

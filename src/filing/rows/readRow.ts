@@ -18,6 +18,9 @@ export interface ReadRow {
   readonly others: readonly { readonly heading: string; readonly text: string; readonly start: number; readonly end: number }[];
   /** Every cell of a figure column is blank. */
   readonly bare: boolean;
+  /** Which cells of the row are which. */
+  readonly columns: Roles["columns"];
+  readonly nameColumn: number;
 }
 
 export const COUNT_ROLES = ["prior", "offered", "after"] as const;
@@ -42,5 +45,6 @@ export function readRow(raw: RawRow, roles: Roles): ReadRow {
     marks: [...new Set([prior, offered, after, percentPrior, percentAfter].flatMap((cell) => cell.marks))],
     others,
     bare: figures.length === 0,
+    columns, nameColumn: roles.name,
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/finding";
 import type { Holder } from "../../core/ownership/holder";
 import type { Note, PrintedTotals } from "../../core/ownership/sellingTable";
+import type { SourceTrail } from "../../core/trail/sourceTrail";
 import type { FilingDraft } from "../../filing/draft/filingDraft";
 import type { AccountLine, SourceRecord } from "../../workbook/types";
 import type { TermsDraft } from "./termsDraft";
@@ -29,4 +30,6 @@ export interface Draft {
   readonly findings: readonly Finding[];
   /** A filing's own figures: what its rows become depends on the terms. Null for every other source. */
   readonly filing: FilingDraft | null;
+  /** Where each number of each row came from, in the order of the holders; null where the source has no places to show. */
+  readonly trail: SourceTrail | null;
 }

@@ -2,7 +2,8 @@ import type { Finding } from "../../core/finding";
 import { toSellingTable, type EnteredTerms } from "../../filing/draft/toSellingTable";
 import type { DraftHolder, FilingDraft } from "../../filing/draft/filingDraft";
 import type { SourceRecord } from "../../workbook/types";
-import { snippetOf } from "../text/snippet";
+import { trailOfFiling } from "../../filing/trail/trailOfFiling";
+import { snippetOf } from "../../filing/source/snippetOf";
 import type { Doubt, Draft } from "./draft";
 import { termsOf } from "./draftOfTable";
 import type { TermsDraft } from "./termsDraft";
@@ -30,7 +31,7 @@ export function draftOfFiling(filing: FilingDraft, text: string, source: SourceR
     sharesOutstanding: entered.sharesOutstanding === undefined ? found.sharesOutstanding : "",
     ownershipAsOf: entered.ownershipAsOf === undefined ? found.ownershipAsOf : "",
   };
-  return { source, holders, accounts: [], notes, headingNoteRefs, printedTotals, showsPercentBefore, terms, doubts: doubtsOf(filing, text), findings, filing };
+  return { source, holders, accounts: [], notes, headingNoteRefs, printedTotals, showsPercentBefore, terms, doubts: doubtsOf(filing, text), findings, filing, trail: trailOfFiling(filing, text) };
 }
 
 function doubtsOf({ holders }: FilingDraft, text: string): readonly Doubt[] {

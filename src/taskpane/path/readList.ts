@@ -1,6 +1,7 @@
 import type { Outcome } from "../../core/finding";
 import type { HolderList } from "../../filing/list/holderList";
 import { readHolderList } from "../../filing/list/readHolderList";
+import { trailOfList } from "../../filing/trail/trailOfList";
 import type { Draft } from "./draft";
 import type { ListSource } from "./pathState";
 import { EMPTY_TERMS } from "./termsDraft";
@@ -14,6 +15,6 @@ export function readList(list: ListSource): Outcome<HolderList> {
 export function draftOfList(list: ListSource, read: HolderList, findings: Draft["findings"]): Draft {
   return {
     source: list.record, holders: read.holders, accounts: read.accounts, notes: read.notes, headingNoteRefs: [], printedTotals: null,
-    showsPercentBefore: true, terms: EMPTY_TERMS, doubts: [], findings, filing: null,
+    showsPercentBefore: true, terms: EMPTY_TERMS, doubts: [], findings, filing: null, trail: trailOfList(list.grid, list.mapping, read),
   };
 }

@@ -1,6 +1,7 @@
 import { PROVENANCE_NAMESPACE, PROVENANCE_VERSION, type Provenance } from "./provenance";
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+/** What JSON in an element's text must not hold as it stands. */
+export const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const UNESCAPES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** A ratio's two whole numbers are past what JSON can say, so they travel as text. */

@@ -1,5 +1,6 @@
 import type { Finding, Outcome } from "../../core/finding";
 import { accept } from "../../core/outcome";
+import { keepTrail } from "../trail/keepTrail";
 import { setNumber } from "../plan/setNames";
 import { findChangesSheet } from "../changes/changesSheet";
 import { causeOf } from "../describeFailure";
@@ -58,12 +59,14 @@ export async function previewRefresh(request: RefreshRequest, progress: Progress
 /** Writes what the person chose of a preview. Cells that somebody edited since the preview are left alone and named. */
 export async function applyRefresh(preview: RefreshPreview, choices: RefreshChoices, progress: Progress, patience = patienceOf(preview.request.table.holders.length)): Promise<Outcome<Refreshed>> {
   const { request } = preview;
-  return runChange(request.suffix, progress, patience, (view) => {
+  const done = await runChange(request.suffix, progress, patience, (view) => {
     if ((view.head?.revision ?? 0) !== preview.revision) return "The table was refreshed in another pane a moment ago. Look at the changes again: what is shown now is compared with the fresh state.";
     const planned = planChanges(view, request.table, request.answers);
     const { change, lines } = composeChange(view, planned, request.table, request.source, stillOffered(preview, planned.items, choices.taken));
     return { change, lines, decidedBy: choices.decidedBy, highlight: choices.highlight, isUndo: false, skipped: changedSince(preview, planned.items, choices.taken) };
   });
+  if (!done.ok || !request.trail) return done;
+  return { ...done, findings: [...done.findings, ...(await keepTrail(request.suffix, request.table.holders, request.trail, patience))] };
 }
 
 /** What was taken and is offered in the very same words; a number that moved since the person looked is not overwritten. */

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../core/finding";
 import type { SellingTable } from "../../core/ownership/sellingTable";
+import type { SourceTrail } from "../../core/trail/sourceTrail";
 import type { ChangeItem } from "../../core/refresh/listChanges";
 import type { RefreshPlan } from "../../core/refresh/refreshModel";
 import type { MatchAnswers } from "../../core/refresh/planRefresh";
@@ -13,6 +14,8 @@ export interface RefreshRequest {
   readonly source: SourceRecord;
   /** Which of the source's holders an uncertain row is; see `RefreshPreview.rows.uncertain`. */
   readonly answers?: MatchAnswers;
+  /** Where the newer source's numbers stand, in the order of its holders. */
+  readonly trail?: SourceTrail | null;
 }
 
 /** What a refresh would change; nothing is written yet. */

@@ -27,7 +27,7 @@ export interface ReplacedSet {
  * Takes back everything that an insert wrote, so that the workbook is as before.
  * @returns what could not be taken back, in words; empty when nothing is left
  */
-export async function takeBack(written: Written, namespace: string, patience: number): Promise<string[]> {
+export async function takeBack(written: Written, namespaces: readonly string[], patience: number): Promise<string[]> {
   if (!written.started) return [];
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -35,7 +35,7 @@ export async function takeBack(written: Written, namespace: string, patience: nu
       const byName = Array.from({ length: written.sheetCount }, (_, index) => workbook.worksheets.getItemOrNullObject(temporaryName(written.run, index)));
       const byId = written.sheetIds.map((id) => workbook.worksheets.getItemOrNullObject(id));
       const names = [...written.names, ...markNames(written)].map((name) => workbook.names.getItemOrNullObject(name));
-      const parts = workbook.customXmlParts.getByNamespace(namespace).load("items/id");
+      const parts = namespaces.map((namespace) => workbook.customXmlParts.getByNamespace(namespace).load("items/id"));
       const old = (written.replaced?.sheets ?? []).map(({ id }) => workbook.worksheets.getItemOrNullObject(id).load("id"));
       const sheets = [...byId, ...byName].map((sheet) => sheet.load("id"));
       for (const name of names) name.load("name");
@@ -47,7 +47,7 @@ export async function takeBack(written: Written, namespace: string, patience: nu
         sheet.visibility = "Visible";
         sheet.delete();
       }
-      for (const part of parts.items) if (!written.partIds.includes(part.id)) part.delete();
+      for (const part of parts.flatMap(({ items }) => items)) if (!written.partIds.includes(part.id)) part.delete();
       restore(context, written.replaced);
       await answerWithin(context.sync(), patience);
       return [];

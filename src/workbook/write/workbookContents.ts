@@ -1,4 +1,5 @@
 import { PROVENANCE_NAMESPACE } from "../provenance/provenance";
+import { TRAIL_NAMESPACE } from "../trail/trail";
 
 /** What is in the workbook before we write: the names that are taken, and what forbids writing. */
 export interface WorkbookContents {
@@ -6,6 +7,8 @@ export interface WorkbookContents {
   readonly tables: readonly { readonly id: string; readonly name: string; readonly sheetId: string }[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly partIds: readonly string[];
+  /** Parts that keep where a set's numbers came from. */
+  readonly trailIds: readonly string[];
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
   readonly calculationMode: Excel.CalculationMode | "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -18,6 +21,7 @@ export function loadContents(context: Excel.RequestContext): () => WorkbookConte
   const tables = workbook.tables.load("items/id,items/name,items/worksheet/id");
   const names = workbook.names.load("items/name,items/formula");
   const parts = workbook.customXmlParts.getByNamespace(PROVENANCE_NAMESPACE).load("items/id");
+  const trails = workbook.customXmlParts.getByNamespace(TRAIL_NAMESPACE).load("items/id");
   workbook.load("readOnly");
   workbook.protection.load("protected");
   workbook.application.load("calculationMode");
@@ -26,6 +30,7 @@ export function loadContents(context: Excel.RequestContext): () => WorkbookConte
     tables: tables.items.map(({ id, name, worksheet }) => ({ id, name, sheetId: worksheet.id })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     partIds: parts.items.map(({ id }) => id),
+    trailIds: trails.items.map(({ id }) => id),
     isStructureProtected: workbook.protection.protected,
     isReadOnly: workbook.readOnly,
     calculationMode: workbook.application.calculationMode,

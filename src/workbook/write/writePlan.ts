@@ -1,6 +1,8 @@
 import type { InsertPlan, SheetKey, SheetPlan } from "../plan/sheetPlan";
 import { formatProvenance } from "../provenance/provenanceXml";
 import { makeProvenance } from "../provenance/makeProvenance";
+import { firstTrail } from "../trail/makeTrail";
+import { formatTrail } from "../trail/trailXml";
 import { firstHead, formatHead } from "../refresh/head";
 import type { ColumnId } from "../../core/ownership/columns";
 import { COLUMNS } from "../../core/ownership/columns";
@@ -9,7 +11,7 @@ import { addChart } from "./sheetExtras";
 import type { RoundTrips } from "./roundTrips";
 import type { Written } from "./takeBack";
 import { markName, markNames, temporaryName } from "./temporaryNames";
-import { writeBatches } from "./writeTasks";
+import { MOST_BYTES, writeBatches } from "./writeTasks";
 
 /** The round trips of a write besides its batches: the sheets, and the end that shows them. */
 const OTHER_TRIPS = 2;
@@ -45,7 +47,14 @@ export async function writePlan(context: Excel.RequestContext, trips: RoundTrips
   const insertedAt = new Date().toISOString();
   const { tableId, columnIds } = identity(table!);
   const sheetIds = Object.fromEntries(plan.sheets.map(({ key }) => [key, sheets.get(key)!.id])) as Partial<Record<SheetKey, string>>;
-  context.workbook.customXmlParts.add(formatProvenance(makeProvenance(request, { suffix: plan.names.suffix, tableId, sheetIds, columnIds, insertedAt })));
+  const record = makeProvenance(request, { suffix: plan.names.suffix, tableId, sheetIds, columnIds, insertedAt });
+  const kept = formatProvenance(record);
+  const trail = request.trail ? formatTrail(firstTrail(record, request.trail)) : null;
+  if (trail !== null) {
+    context.workbook.customXmlParts.add(trail);
+    if (trail.length + kept.length > MOST_BYTES) await trips.send("Keeping where the numbers came from");
+  }
+  context.workbook.customXmlParts.add(kept);
   context.workbook.customXmlParts.add(formatHead(firstHead(plan.names.suffix, insertedAt)));
   showSheets(context, plan, sheets, written, oldParts);
   await trips.send("Showing the sheets");

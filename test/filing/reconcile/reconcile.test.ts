@@ -11,7 +11,7 @@ function row(name: string, prior: string, offered: string, after: string, percen
   const layout = { blankBefore: false, pageBreakBefore: false, indent: 0 };
   return toWorkingRow({
     name, notice: [], marks: [], group: "", kind: "holder", reasons: [], other,
-    read: { raw: { cells: [], layout, doubt: null, uneven: false, start: 0, end: 1 }, words: name, prior: readCount(prior), offered: readCount(offered), after: readCount(after), percentPrior: readPercentCell(null), percentAfter: readPercentCell(percent), marks: [], others: [], bare: false },
+    read: { raw: { cells: [], layout, doubt: null, uneven: false, start: 0, end: 1 }, words: name, prior: readCount(prior), offered: readCount(offered), after: readCount(after), percentPrior: readPercentCell(null), percentAfter: readPercentCell(percent), marks: [], others: [], bare: false, columns: { prior: 1, percentPrior: null, offered: 2, after: 3, percentAfter: null }, nameColumn: 0 },
   });
 }
 

@@ -17,6 +17,6 @@ export function listSource(): ListSource {
 export function draft(parts: Partial<Draft> = {}): Draft {
   return {
     source: { kind: "list", name: "list.csv", date: null, hash: null }, holders: [holder("Alder LP", 300, 200), holder("Birch Fund", 50, 50), holder("Cedar Trust", 70, 10)],
-    accounts: [], notes: [], headingNoteRefs: [], printedTotals: null, showsPercentBefore: true, terms: EMPTY_TERMS, doubts: [], findings: [], filing: null, ...parts,
+    accounts: [], notes: [], headingNoteRefs: [], printedTotals: null, showsPercentBefore: true, terms: EMPTY_TERMS, doubts: [], findings: [], filing: null, trail: null, ...parts,
   };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { proposedChoices } from "../../../core/refresh/listChanges";
+import { trailOfRows } from "../../../core/trail/sourceTrail";
 import type { MatchAnswers } from "../../../core/refresh/planRefresh";
 import type { UncertainMatch } from "../../../core/refresh/refreshModel";
 import type { RefreshPreview } from "../../../workbook/refresh/types";
@@ -39,13 +40,14 @@ export function useChangesStep(): ChangesView | null {
   const table = review?.table ?? null;
   const source = path.draft?.source ?? null;
   const suffix = path.refreshing;
+  const trail = useMemo(() => (path.draft?.trail && review ? trailOfRows(path.draft.trail, review.rowOf) : null), [path.draft, review]);
   const look = useCallback(async () => {
     if (!table || !source || suffix === null) return;
-    const read = await work.performWithProgress(previewRefresh, { suffix, table, source, answers }, { leaves: "If you cancel, nothing is changed.", canLookAgain: false });
+    const read = await work.performWithProgress(previewRefresh, { suffix, table, source, answers, trail }, { leaves: "If you cancel, nothing is changed.", canLookAgain: false });
     if (!read?.ok) return setPreview(null);
     setPreview(read.value);
     setTaken(proposedChoices(read.value.items));
-  }, [table, source, suffix, answers, work]);
+  }, [table, source, suffix, answers, trail, work]);
   useEffect(() => { void look(); }, [look]);
   const uncertain = useMemo(() => (preview?.rows.uncertain ?? []).map((match) => ({ ...match, value: valueOf(answers.get(match.row)) })), [preview, answers]);
   if (suffix === null) return null;

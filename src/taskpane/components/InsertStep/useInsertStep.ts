@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { formatShares } from "../../../core/exact/formatShares";
+import { trailOfRows } from "../../../core/trail/sourceTrail";
 import type { InsertedTable, InsertMode, InsertRequest } from "../../../workbook/types";
 import { insertTable } from "../../actions/insertTable";
 import { usePane } from "../../pane/paneContext";
@@ -39,7 +40,7 @@ export function useInsertStep(): InsertView | null {
   const insert = async (): Promise<void> => {
     const request: InsertRequest = {
       table: review.table, mode, accounts: draft.accounts, source: draft.source, placement,
-      percentFormat: { decimals: 1, zeroShows: terms.zeroShows },
+      percentFormat: { decimals: 1, zeroShows: terms.zeroShows }, trail: draft.trail && trailOfRows(draft.trail, review.rowOf),
     };
     const inserted = await work.performWithProgress(insertTable, request, { leaves: LEAVES, canLookAgain: true });
     if (!inserted?.ok) return;

@@ -1,4 +1,5 @@
 const MOST = 320;
+const LONGEST = 20_000;
 const NAMED: Readonly<Record<string, string>> = { nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", ndash: "–", mdash: "—", rsquo: "’", lsquo: "‘", ldquo: "“", rdquo: "”", dagger: "†" };
 
 /**
@@ -14,8 +15,13 @@ export function snippetOf(source: string, start: number, end: number): string {
   return words.length > MOST ? `${words.slice(0, MOST - 1)}…` : words;
 }
 
+/** The words of a place and of nothing around it, as one line without markup. */
+export function wordsOf(source: string, start: number, end: number): string {
+  return withoutMarkup(source.slice(start, Math.min(end, start + LONGEST)));
+}
+
 function withoutMarkup(html: string): string {
-  const text = html.replace(/^[^<]*>/, "").replace(/<[^>]*>/g, " ").replace(/<[^>]*$/, "");
+  const text = (html.includes("<") ? html.replace(/^[^<]*>/, "").replace(/<[^>]*>/g, " ").replace(/<[^>]*$/, "") : html);
   return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole: string, name: string) => named(name) ?? whole).replace(/\s+/g, " ").trim();
 }
 

@@ -1,4 +1,4 @@
-import { snippetOf } from "../../../src/taskpane/text/snippet";
+import { snippetOf } from "../../../src/filing/source/snippetOf";
 
 test("plain text is shown by whole lines, its columns kept apart", () => {
   const text = "before\nAlder LP          300,000        200,000\nafter\n";
