@@ -2,6 +2,7 @@ import { computeTable } from "../../core/ownership/computeTable";
 import type { SellingTable } from "../../core/ownership/sellingTable";
 import type { Finding } from "../../core/finding";
 import type { RefreshStatus } from "../../workbook/refresh/types";
+import type { Review } from "../../workbook/reviews/types";
 import type { Inserted } from "../../workbook/types";
 import { findingsOf } from "../path/findingsOf";
 import type { PaneAction } from "./paneAction";
@@ -11,6 +12,7 @@ export interface StandingTable {
   readonly table: SellingTable;
   readonly totals: Inserted["totals"];
   readonly findings: readonly Finding[];
+  readonly reviews: readonly Review[];
   readonly refresh: RefreshStatus | null;
 }
 
@@ -30,11 +32,13 @@ export const checkTableAgain: PaneAction<string, StandingTable> = {
 export const readTable: PaneAction<string, StandingTable> = {
   id: "readTable",
   doing: "Checking the table",
-  async perform(suffix, { workbook, refresh }) {
+  async perform(suffix, { workbook, refresh, reviews }) {
     const read = await workbook.readTable(suffix, UNHURRIED);
     if (!read.ok) return read;
     const status = await refresh?.status(suffix);
+    const reviewed = await reviews?.read(suffix);
+    if (reviewed && !reviewed.ok) return reviewed;
     const { totals } = computeTable(read.value);
-    return { ok: true, findings: [], value: { table: read.value, totals: { offered: totals.offered, before: totals.ownedBefore, after: totals.ownedAfter }, findings: findingsOf(read.value), refresh: status?.ok ? status.value : null } };
+    return { ok: true, findings: [], value: { table: read.value, totals: { offered: totals.offered, before: totals.ownedBefore, after: totals.ownedAfter }, findings: findingsOf(read.value), reviews: reviewed?.value ?? [], refresh: status?.ok ? status.value : null } };
   },
 };

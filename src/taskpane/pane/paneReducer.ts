@@ -1,5 +1,6 @@
 import type { StandingTable } from "../actions/readTable";
 import type { Finding } from "../../core/finding";
+import type { Review } from "../../workbook/reviews/types";
 import type { WorkbookState } from "../../workbook/types";
 import type { CurrentTable, PaneState, Tab } from "./paneState";
 
@@ -12,6 +13,7 @@ export type PaneAction =
   | { readonly type: "tableInserted"; readonly current: CurrentTable; readonly said: string }
   | { readonly type: "tableChosen"; readonly suffix: string }
   | { readonly type: "tableRead"; readonly suffix: string; readonly standing: StandingTable }
+  | { readonly type: "reviewsRead"; readonly suffix: string; readonly reviews: readonly Review[]; readonly said: string }
   | { readonly type: "tableRefreshed"; readonly line: string; readonly highlighted?: boolean }
   | { readonly type: "highlightCleared" }
   | { readonly type: "tableUnread"; readonly suffix: string; readonly why: string }
@@ -32,9 +34,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "pathLeft": return { ...state, screen: state.current ? "status" : "start", failure: null };
     case "anotherAsked": return { ...state, screen: "start", failure: null };
     case "workbookRead": return withWorkbook(state, action.workbook);
-    case "tableInserted": return { ...state, screen: "status", tab: "table", current: action.current, failure: null, said: action.said };
+    case "tableInserted": return { ...state, screen: "status", tab: "table", current: withoutSaid(action.current), failure: null, said: action.said };
     case "tableChosen": return chosen(state, action.suffix);
-    case "tableRead": return ofCurrent(state, action.suffix, { ...action.standing, unread: null });
+    case "tableRead": return ofCurrent(state, action.suffix, { ...action.standing, unread: null, ofSource: state.current ? withoutSaid({ ...state.current, ...action.standing }).ofSource : [] });
+    case "reviewsRead": return { ...ofCurrent(state, action.suffix, { reviews: action.reviews }), said: action.said };
     case "tableRefreshed": return { ...state, screen: "status", tab: "table", failure: null, said: action.line, current: state.current && { ...state.current, table: null, totals: null, findings: [], ofSource: [], unread: null, lastLine: action.line, highlighted: action.highlighted ?? false } };
     case "highlightCleared": return { ...state, current: state.current && { ...state.current, highlighted: false }, said: "The highlight is cleared." };
     case "tableUnread": return ofCurrent(state, action.suffix, { unread: action.why });
@@ -54,7 +57,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 function withWorkbook(state: PaneState, workbook: WorkbookState): PaneState {
   const kept = workbook.tables.find((table) => table.suffix === state.current?.inserted.suffix);
   const latest = workbook.tables[workbook.tables.length - 1];
-  const current = kept && state.current ? { ...state.current, inserted: kept } : latest ? { inserted: latest, table: null, totals: null, findings: [], ofSource: [], refresh: null, unread: null, lastLine: null, highlighted: false } : null;
+  const current = kept && state.current ? { ...state.current, inserted: kept } : latest ? { inserted: latest, table: null, totals: null, findings: [], ofSource: [], reviews: [], refresh: null, unread: null, lastLine: null, highlighted: false } : null;
   const screen = state.screen !== "start" || !state.workbook ? (state.screen === "path" ? "path" : current ? "status" : "start") : "start";
   return { ...state, workbook, current, screen };
 }
@@ -64,8 +67,14 @@ function ofCurrent(state: PaneState, suffix: string, known: Partial<CurrentTable
   return state.current?.inserted.suffix === suffix ? { ...state, current: { ...state.current, ...known } } : state;
 }
 
+/** What the checks of the table say as well is the table's from then on: it goes when the sheet no longer shows it. */
+function withoutSaid(current: CurrentTable): CurrentTable {
+  const said = new Set(current.findings.map(({ message }) => message));
+  return { ...current, ofSource: current.ofSource.filter(({ message }) => !said.has(message)) };
+}
+
 function chosen(state: PaneState, suffix: string): PaneState {
   const inserted = state.workbook?.tables.find((table) => table.suffix === suffix);
   if (!inserted || state.current?.inserted.suffix === suffix) return state;
-  return { ...state, current: { inserted, table: null, totals: null, findings: [], ofSource: [], refresh: null, unread: null, lastLine: null, highlighted: false } };
+  return { ...state, current: { inserted, table: null, totals: null, findings: [], ofSource: [], reviews: [], refresh: null, unread: null, lastLine: null, highlighted: false } };
 }

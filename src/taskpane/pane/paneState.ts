@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/finding";
 import type { SellingTable } from "../../core/ownership/sellingTable";
 import type { RefreshStatus } from "../../workbook/refresh/types";
+import type { Review } from "../../workbook/reviews/types";
 import type { Inserted, InsertedTable, WorkbookState } from "../../workbook/types";
 
 export const TABS = ["table", "checks", "lockUp", "share"] as const;
@@ -33,6 +34,8 @@ export interface CurrentTable {
   readonly findings: readonly Finding[];
   /** What was found in the filing or list that it was made from; a look at the sheet does not settle it. */
   readonly ofSource: readonly Finding[];
+  /** Findings that somebody looked at and let stand. */
+  readonly reviews: readonly Review[];
   /** How refreshing stands; null until it was read. */
   readonly refresh: RefreshStatus | null;
   /** Why the table cannot be read as it stands; null when it can. */

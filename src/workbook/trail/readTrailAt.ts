@@ -46,6 +46,7 @@ export async function readTrailAt(): Promise<Outcome<TrailLook>> {
       cell.worksheet.load("id");
       const tables = context.workbook.tables.load("items/id,items/name,items/worksheet/id");
       const trails = await findTrails(context);
+      if (trails.length === 0) return accept({ kind: "none" });
       const selected: Selected = { address: cell.address.slice(cell.address.lastIndexOf("!") + 1), row: cell.rowIndex, column: cell.columnIndex, sheetId: cell.worksheet.id, value: (cell.values as unknown[][])[0]![0], text: String((cell.text as unknown[][])[0]![0]) };
       const here = tables.items.filter((table) => table.worksheet.id === selected.sheetId);
       for (const { trail } of trails) {

@@ -25,8 +25,8 @@ export interface TrailAnswer {
   readonly workedOut: boolean;
 }
 
-/** What the pane shows for a selection: an answer, why there is none for a cell of ours, or nothing at all beside our cells. */
-export type TrailLook = { readonly kind: "answer"; readonly answer: TrailAnswer } | { readonly kind: "unknown"; readonly address: string; readonly why: string } | { readonly kind: "elsewhere" };
+/** What the pane shows for a selection: an answer, why there is none for a cell of ours, nothing beside our cells, or that the workbook keeps no trail. */
+export type TrailLook = { readonly kind: "answer"; readonly answer: TrailAnswer } | { readonly kind: "unknown"; readonly address: string; readonly why: string } | { readonly kind: "elsewhere" } | { readonly kind: "none" };
 
 /** The trail's side of the pane. */
 export interface TrailActions {

@@ -5,6 +5,7 @@ import { LockUpTab } from "../LockUpTab/LockUpTab";
 import { PlaceTabs } from "../PlaceTabs/PlaceTabs";
 import { ShareTab } from "../ShareTab/ShareTab";
 import { TableTab } from "../TableTab/TableTab";
+import { TrailNote } from "../TrailNote/TrailNote";
 import { useAppStyles } from "./App.styles";
 import { useApp } from "./useApp";
 
@@ -23,6 +24,7 @@ export function App(): React.JSX.Element {
         <PlaceTabs />
         <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={styles.panel}>
           <Place />
+          {(tab === "table" || tab === "checks") && <TrailNote />}
         </div>
         <div role="status" aria-live="polite" className={styles.unseen}>{said}</div>
       </main>

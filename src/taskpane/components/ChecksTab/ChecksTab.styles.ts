@@ -1,3 +1,8 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
-export const useChecksTabStyles = makeStyles({ line: { margin: 0 }, again: { alignSelf: "flex-start" } });
+export const useChecksTabStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  line: { margin: 0, ":focus": { outline: "none" } },
+  again: { alignSelf: "flex-start" },
+  review: { fontWeight: tokens.fontWeightRegular },
+});

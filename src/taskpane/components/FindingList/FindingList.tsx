@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Finding } from "../../../core/finding";
 import { SEVERITIES } from "../../text/severities";
 import { useFindingListStyles } from "./FindingList.styles";
@@ -7,10 +8,12 @@ interface FindingListProps {
   readonly label: string;
   /** Makes each finding that has a cell a button that selects it. */
   readonly onSelect?: (finding: Finding) => void;
+  /** What else can be done about a finding; it stands below its words. */
+  readonly more?: (finding: Finding) => ReactNode;
 }
 
 /** Findings in plain words, the gravest first; the severity is a word, never a colour alone. */
-export function FindingList({ findings, label, onSelect }: FindingListProps): React.JSX.Element | null {
+export function FindingList({ findings, label, onSelect, more }: FindingListProps): React.JSX.Element | null {
   const styles = useFindingListStyles();
   if (findings.length === 0) return null;
   return (
@@ -18,6 +21,7 @@ export function FindingList({ findings, label, onSelect }: FindingListProps): Re
       {bySeverity(findings).map((finding, at) => (
         <li key={`${finding.check}-${at}`} className={styles[finding.severity]}>
           {onSelect && hasCell(finding) ? <button type="button" className={styles.button} onClick={() => onSelect(finding)}><Words finding={finding} /><span className={styles.go}>Show in the sheet</span></button> : <div className={styles.words}><Words finding={finding} /></div>}
+          {more?.(finding)}
         </li>
       ))}
     </ul>
