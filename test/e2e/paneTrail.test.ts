@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { describeInBrowser, LATE_WORK_ON_A_GONE_SHEET, openWorkbench, paneOf } from "./harness";
+import { describeInBrowser, openWorkbench, paneOf } from "./harness";
 import { axeFaults, insert, text } from "./paneSteps";
 
 const rows = [
@@ -27,7 +27,7 @@ async function inserted(pane: Frame): Promise<void> {
 
 describeInBrowser("the trail and the reviews in the pane", () => {
   test("a finding leads to its cell, and the pane shows the line of the source with the number marked; a changed number says what the source says; so does another machine", async () => {
-    const { page, pane } = await openWorkbench({ expectErrors: LATE_WORK_ON_A_GONE_SHEET });
+    const { page, pane } = await openWorkbench();
     await inserted(pane);
     await pane.getByText("Select a cell of the table or of the terms").waitFor();
     await pane.getByRole("tab", { name: /^Checks/ }).click();
