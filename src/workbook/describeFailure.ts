@@ -12,17 +12,28 @@ const CAUSES: Readonly<Partial<Record<string, string>>> = {
   GeneralException: "Excel reported an internal error. Try again; if it stays, save, close and open the workbook.",
 };
 
-/** What became of the workbook first, then the cause, then the way out. */
+/** What became of the workbook first, then the cause, then the way out. A bug is thrown on, unless the person must be told what is left. */
 export function describeFailure(error: unknown, left: readonly string[]): Finding {
-  const state = left.length === 0 ? "Nothing was changed." : `Not everything could be taken back: the workbook still has ${left.join("; ")}. Delete them, or insert again.`;
-  return { check: "insert", severity: "error", message: `${state} ${causeOf(error)}`, subjects: [] };
+  if (left.length === 0) return finding(`Nothing was changed. ${causeOf(error)}`);
+  return { ...describeLeft(left), message: `${describeLeft(left).message} ${isKnown(error) ? causeOf(error) : `The insert failed: ${String(error)}.`}` };
 }
+
+/** What an insert left that could not be taken back, with the way out. */
+export function describeLeft(left: readonly string[]): Finding {
+  return finding(`Not everything could be taken back: the workbook still has ${left.join("; ")}. Insert again, which takes it back first, or delete it yourself.`);
+}
+
+const finding = (message: string): Finding => ({ check: "insert", severity: "error", message, subjects: [] });
 
 /** The cause of a failure and the way out, in words; an error that is neither Excel's nor ours is a bug and is thrown on. */
 export function causeOf(error: unknown): string {
   if (error instanceof Cancelled) return "The work was cancelled.";
   if (error instanceof NoAnswer) return "Excel did not answer. Look whether a dialog is open or a cell is being edited, and try again.";
-  const { code, message, name } = error as { code?: string; message?: string; name?: string };
-  if (typeof code !== "string") throw error;
+  if (!isKnown(error)) throw error;
+  const { code, message, name } = error;
   return `${CAUSES[code] ?? `Excel refused: ${message ?? name ?? "no reason given"}`} (${code})`;
 }
+
+/** Excel's own errors have a code; ours are told before. */
+const isKnown = (error: unknown): error is { code: string; message?: string; name?: string } =>
+  error instanceof Cancelled || error instanceof NoAnswer || typeof (error as { code?: unknown }).code === "string";

@@ -1,6 +1,6 @@
 import type { Finding, Outcome } from "../core/finding";
 import { accept } from "../core/outcome";
-import { describeFailure } from "./describeFailure";
+import { describeFailure, describeLeft } from "./describeFailure";
 import { computeKnown } from "./plan/computeKnown";
 import { planInsert } from "./plan/planInsert";
 import { freeSetNames, setNames, setNumber, type SetNames } from "./plan/setNames";
@@ -12,15 +12,21 @@ import type { Inserted, InsertRequest, Progress } from "./types";
 import { validateRequest } from "./validateRequest";
 import { clearLeftBehind } from "./write/clearLeftBehind";
 import { answerWithin, RoundTrips } from "./write/roundTrips";
-import { takeBack, type ReplacedSet, type Written } from "./write/takeBack";
+import { takeBack } from "./write/takeBack";
 import { newRun } from "./write/temporaryNames";
 import { loadContents, whyBlocked, type WorkbookContents } from "./write/workbookContents";
 import { writePlan } from "./write/writePlan";
+import { nothingWritten, type ReplacedSet, type Written } from "./write/written";
 
 /** Another pane took the names between our look and our write: look again, this often. */
 const ATTEMPTS = 3;
 /** Reading what is there, adding the sheets, values, formulas, look, showing: corrected once the plan is made. */
 const USUAL_TRIPS = 6;
+
+/** Of the custom XML parts that an insert adds. */
+const NAMESPACES = [PROVENANCE_NAMESPACE, TRAIL_NAMESPACE];
+/** Inserts of this pane that could not be taken back: the next insert tries that again before anything else. */
+const unfinished = new Set<Written>();
 
 /** How long the host may take for one round trip, in milliseconds: large tables take longer to compute. */
 export const patienceFor = (rows: number): number => 30_000 + 20 * rows;
@@ -33,12 +39,18 @@ export const patienceFor = (rows: number): number => 30_000 + 20 * rows;
 export async function insert(request: InsertRequest, progress: Progress, patience = patienceFor(request.table.holders.length)): Promise<Outcome<Inserted>> {
   const problems = validateRequest(request);
   if (problems.length > 0) return { ok: false, findings: problems };
+  for (const written of unfinished) {
+    const left = await takeBack(written, NAMESPACES, patience);
+    if (left.length > 0) return { ok: false, findings: [describeLeft(left)] };
+    unfinished.delete(written);
+  }
   for (let attempt = 1; ; attempt++) {
-    const written: Written = { run: newRun(Date.now(), Math.random()), sheetCount: 5, names: [], sheetIds: [], replaced: null, started: false, partIds: [] };
+    const written = nothingWritten(newRun(Date.now(), Math.random()));
     try {
       return await Excel.run({ delayForCellEdit: true }, (context) => insertInto(context, request, progress, written, patience));
     } catch (error) {
-      const left = await takeBack(written, [PROVENANCE_NAMESPACE, TRAIL_NAMESPACE], Math.min(patience, 15_000));
+      const left = await takeBack(written, NAMESPACES, patience);
+      if (left.length > 0) unfinished.add(written);
       const isTaken = (error as { code?: string }).code === "ItemAlreadyExists";
       if (isTaken && left.length === 0 && attempt < ATTEMPTS) continue;
       return { ok: false, findings: [describeFailure(error, left)] };
@@ -63,6 +75,7 @@ async function insertInto(context: Excel.RequestContext, request: InsertRequest,
     sheetCount: plan.sheets.length,
     names: plan.definedNames.map(({ name }) => name).filter((name) => !before.has(name.toLowerCase())),
     replaced: place.replaced,
+    activeSheetId: contents.activeSheetId,
     partIds: [...contents.partIds, ...contents.trailIds],
   });
   const table = await writePlan(context, trips, request, plan, written, place.parts);

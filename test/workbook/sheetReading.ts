@@ -21,10 +21,12 @@ export async function fingerprint(): Promise<unknown> {
     const tables = workbook.tables.load("items/name");
     const names = workbook.names.load("items/name,items/formula");
     const parts = workbook.customXmlParts.load("items/id");
+    const active = workbook.worksheets.getActiveWorksheet().load("name");
     await context.sync();
     const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject().load("address,formulas"));
     await context.sync();
     return {
+      active: active.name,
       sheets: sheets.items.map((sheet, index) => [sheet.name, sheet.visibility, used[index]!.isNullObject ? null : [used[index]!.address, used[index]!.formulas]]),
       tables: tables.items.map(({ name }) => name).sort(),
       names: names.items.map(({ name, formula }) => [name, formula]).sort(),

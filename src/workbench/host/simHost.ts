@@ -45,6 +45,7 @@ export class SimHost implements ClientHost {
     this.engine = engine;
     this.hostUrl = options.hostUrl;
     this.workbook = new Workbook(engine);
+    engine.onFailure = (failure) => this.onFault(failure);
     this.workbook.onEvent = (event) => this.raise(event);
     this.gate = new BatchGate();
     this.functions = new FunctionBridge(engine.functions, { expected: () => this.clients.size > 0, address: (call) => this.addressOf(call) });

@@ -1,20 +1,17 @@
+import { sheetOfReference } from "./sheetOfReference";
 import { isLeftBehind } from "./temporaryNames";
 import type { WorkbookContents } from "./workbookContents";
-
-/** A sheet's name and a cell, as a defined name refers to it: "='Selling Stockholders'!$A$1". */
-const REFERENCE = /^='?((?:[^']|'')+?)'?!\$?[A-Z]+\$?\d+$/;
 
 /**
  * Queues the removal of what an insert left whose pane was closed in the middle: its hidden sheets and the names over them.
  * @returns the workbook's contents without it
  */
 export function clearLeftBehind(context: Excel.RequestContext, contents: WorkbookContents, now: number): WorkbookContents {
-  const sheetOf = (formula: string): string | undefined => REFERENCE.exec(formula)?.[1]?.replace(/''/g, "'");
-  const left = new Set(contents.names.filter(({ name }) => isLeftBehind(name, now)).map(({ formula }) => sheetOf(formula)));
+  const left = new Set(contents.names.filter(({ name }) => isLeftBehind(name, now)).map(({ formula }) => sheetOfReference(formula)));
   if (left.size === 0) return contents;
   const sheets = contents.sheets.filter(({ name }) => left.has(name));
   const ids = new Set(sheets.map(({ id }) => id));
-  const isGone = ({ name, formula }: WorkbookContents["names"][number]): boolean => isLeftBehind(name, now) || left.has(sheetOf(formula));
+  const isGone = ({ name, formula }: WorkbookContents["names"][number]): boolean => isLeftBehind(name, now) || left.has(sheetOfReference(formula));
   for (const item of contents.names.filter(isGone)) context.workbook.names.getItem(item.name).delete();
   for (const { id } of sheets) {
     const sheet = context.workbook.worksheets.getItem(id);

@@ -1,66 +1,60 @@
-import { answerWithin } from "./roundTrips";
-import { markNames, temporaryName } from "./temporaryNames";
+import { type Found, findWritten } from "./findWritten";
+import { answerWithin, NoAnswer } from "./roundTrips";
+import type { ReplacedSet, Written } from "./written";
 
-/** What an insert may have written so far, by the names that only it uses. */
-export interface Written {
-  readonly run: string;
-  readonly sheetCount: number;
-  /** Names that the workbook did not have before. */
-  readonly names: readonly string[];
-  /** Sheets by id, once the host gave them their ids; they may have their final names by now. */
-  sheetIds: string[];
-  /** Of a replaced set: what was renamed, and what the names meant before. */
-  readonly replaced: ReplacedSet | null;
-  /** Whether the sheets may have been created at all. */
-  started: boolean;
-  /** The custom XML parts that were there before. */
-  readonly partIds: readonly string[];
-}
-
-export interface ReplacedSet {
-  readonly tables: readonly { readonly id: string; readonly name: string; readonly temporary: string }[];
-  readonly sheets: readonly { readonly id: string; readonly name: string; readonly temporary: string }[];
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
-}
+/** How often it is tried; each time what is still there is looked up anew. */
+const ATTEMPTS = 3;
+const PAUSE_MILLISECONDS = 500;
 
 /**
- * Takes back everything that an insert wrote, so that the workbook is as before.
- * @returns what could not be taken back, in words; empty when nothing is left
+ * Takes back everything that an insert wrote, and looks whether the workbook is as before. It may be called again for what an earlier call left.
+ * @param patience how long the host may take for one round trip, in milliseconds; taking a table back can take as long as writing it
+ * @returns what could not be taken back, in words; empty when a last look found nothing left
  */
 export async function takeBack(written: Written, namespaces: readonly string[], patience: number): Promise<string[]> {
   if (!written.started) return [];
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { workbook } = context;
-      const byName = Array.from({ length: written.sheetCount }, (_, index) => workbook.worksheets.getItemOrNullObject(temporaryName(written.run, index)));
-      const byId = written.sheetIds.map((id) => workbook.worksheets.getItemOrNullObject(id));
-      const names = [...written.names, ...markNames(written)].map((name) => workbook.names.getItemOrNullObject(name));
-      const parts = namespaces.map((namespace) => workbook.customXmlParts.getByNamespace(namespace).load("items/id"));
-      const old = (written.replaced?.sheets ?? []).map(({ id }) => workbook.worksheets.getItemOrNullObject(id).load("id"));
-      const sheets = [...byId, ...byName].map((sheet) => sheet.load("id"));
-      for (const name of names) name.load("name");
-      await answerWithin(context.sync(), patience);
-      if (old.length > 0 && old.every((sheet) => sheet.isNullObject)) return ["the new table, which is complete; the one that it replaced is gone"];
-      const doomed = new Map(sheets.filter((sheet) => !sheet.isNullObject).map((sheet) => [sheet.id, sheet]));
-      for (const name of names) if (!name.isNullObject) name.delete();
-      for (const sheet of doomed.values()) {
-        sheet.visibility = "Visible";
-        sheet.delete();
-      }
-      for (const part of parts.flatMap(({ items }) => items)) if (!written.partIds.includes(part.id)) part.delete();
-      restore(context, written.replaced);
-      await answerWithin(context.sync(), patience);
-      return [];
-    });
-  } catch {
-    return [`hidden sheets of this insert and names beginning with "Offering_"`];
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await Excel.run({ delayForCellEdit: true }, (context) => takeBackOnce(context, written, namespaces, patience));
+    } catch (error) {
+      // A host that is silent for so long is not asked again. Anything else may pass: office.js gives up a long round trip before the host does.
+      if (error instanceof NoAnswer || attempt === ATTEMPTS) return [`sheets of this insert, hidden or shown, and names beginning with "Offering_" (${reasonOf(error)})`];
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS * attempt));
+    }
   }
 }
 
+async function takeBackOnce(context: Excel.RequestContext, written: Written, namespaces: readonly string[], patience: number): Promise<string[]> {
+  const found = await findWritten(context, written, namespaces, patience);
+  const { replaced } = found;
+  if (replaced.sheets.length > 0 && replaced.sheets.every((sheet) => sheet === null)) return ["the new table, which is complete; the one that it replaced is gone"];
+  remove(found);
+  if (written.replaced) restore(found, written.replaced);
+  if (found.isInView) found.activeBefore?.activate();
+  await answerWithin(context.sync(), patience);
+  const { sheets, names, parts } = await findWritten(context, written, namespaces, patience);
+  if (sheets.length + names.length + parts.length > 0) throw new Error(`${[...sheets, ...names].map(({ name }) => `"${name}"`).join(", ") || "its record"} did not go away`);
+  return [];
+}
+
+function remove({ names, sheets, parts }: Found): void {
+  for (const name of names) name.delete();
+  // Last first: the sheets that compute from the table go before it, and nothing is computed anew.
+  for (const sheet of [...sheets].reverse()) {
+    sheet.visibility = "Visible";
+    sheet.delete();
+  }
+  for (const part of parts) part.delete();
+}
+
 /** Gives a set that was about to be replaced its names back. */
-function restore(context: Excel.RequestContext, replaced: ReplacedSet | null): void {
-  if (!replaced) return;
-  for (const table of replaced.tables) context.workbook.tables.getItem(table.id).name = table.name;
-  for (const sheet of replaced.sheets) context.workbook.worksheets.getItem(sheet.id).name = sheet.name;
-  for (const { name, formula } of replaced.names) context.workbook.names.getItem(name).formula = formula;
+function restore({ replaced }: Found, before: ReplacedSet): void {
+  replaced.tables.forEach((table, index) => { if (table) table.name = before.tables[index]!.name; });
+  replaced.sheets.forEach((sheet, index) => { if (sheet) sheet.name = before.sheets[index]!.name; });
+  replaced.names.forEach((name, index) => { if (name) name.formula = before.names[index]!.formula; });
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return error instanceof NoAnswer ? "Excel does not answer" : `${String(message)}${typeof code === "string" ? `, ${code}` : ""}`;
 }

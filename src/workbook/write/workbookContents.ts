@@ -9,6 +9,7 @@ export interface WorkbookContents {
   readonly partIds: readonly string[];
   /** Parts that keep where a set's numbers came from. */
   readonly trailIds: readonly string[];
+  readonly activeSheetId: string;
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
   readonly calculationMode: Excel.CalculationMode | "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -22,6 +23,7 @@ export function loadContents(context: Excel.RequestContext): () => WorkbookConte
   const names = workbook.names.load("items/name,items/formula");
   const parts = workbook.customXmlParts.getByNamespace(PROVENANCE_NAMESPACE).load("items/id");
   const trails = workbook.customXmlParts.getByNamespace(TRAIL_NAMESPACE).load("items/id");
+  const active = workbook.worksheets.getActiveWorksheet().load("id");
   workbook.load("readOnly");
   workbook.protection.load("protected");
   workbook.application.load("calculationMode");
@@ -31,6 +33,7 @@ export function loadContents(context: Excel.RequestContext): () => WorkbookConte
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     partIds: parts.items.map(({ id }) => id),
     trailIds: trails.items.map(({ id }) => id),
+    activeSheetId: active.id,
     isStructureProtected: workbook.protection.protected,
     isReadOnly: workbook.readOnly,
     calculationMode: workbook.application.calculationMode,

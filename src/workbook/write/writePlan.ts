@@ -9,9 +9,9 @@ import { COLUMNS } from "../../core/ownership/columns";
 import type { InsertedTable, InsertRequest } from "../types";
 import { addChart } from "./sheetExtras";
 import type { RoundTrips } from "./roundTrips";
-import type { Written } from "./takeBack";
 import { markName, markNames, temporaryName } from "./temporaryNames";
 import { MOST_BYTES, writeBatches } from "./writeTasks";
+import type { Written } from "./written";
 
 /** The round trips of a write besides its batches: the sheets, and the end that shows them. */
 const OTHER_TRIPS = 2;
@@ -45,6 +45,7 @@ export async function writePlan(context: Excel.RequestContext, trips: RoundTrips
   }
 
   const insertedAt = new Date().toISOString();
+  written.insertedAt = insertedAt;
   const { tableId, columnIds } = identity(table!);
   const sheetIds = Object.fromEntries(plan.sheets.map(({ key }) => [key, sheets.get(key)!.id])) as Partial<Record<SheetKey, string>>;
   const record = makeProvenance(request, { suffix: plan.names.suffix, tableId, sheetIds, columnIds, insertedAt });

@@ -17,6 +17,7 @@ import { repairLexer } from "./repairLexer";
 import { repairNumberLiterals } from "./repairNumberLiterals";
 import { repairReferences } from "./repairReferences";
 import { repairTableReferences } from "./repairTableReferences";
+import { tellOfFailures } from "./tellOfFailures";
 
 export interface EngineOptions {
   /** The workbook to start from; one empty sheet "Sheet1" by default. */
@@ -38,6 +39,8 @@ export class Engine {
   readonly book: FWorkbook;
   readonly calculation: Calculation;
   readonly functions: FunctionCalls;
+  /** Hears of errors within Univer's commands, which the commands keep to themselves. */
+  onFailure: (failure: unknown) => void = () => undefined;
   private settling: (() => void)[] = [];
   private customNames: string[] = [];
   private readonly changedNames = new Set<string>();
@@ -49,6 +52,7 @@ export class Engine {
     this.api = api;
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(U.core.ICommandService);
+    tellOfFailures(U, this.commands, (failure) => this.onFailure(failure));
     repairLexer(U);
     repairArithmetic(U);
     repairCaches(U);

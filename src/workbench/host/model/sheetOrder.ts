@@ -43,7 +43,7 @@ export class SheetOrder {
   show(sheet: Worksheet, visibility: string): void {
     if (visibility === sheet.Visibility) return;
     this.refuseProtected();
-    if (visibility === "Visible") return void sheet.f.showSheet();
+    if (visibility === "Visible") return this.unhide(sheet);
     this.refuseLast(sheet);
     this.book.held.put(`hidden/${sheet.Id}`, visibility);
     this.leave(sheet);
@@ -57,10 +57,18 @@ export class SheetOrder {
     this.leave(sheet);
     this.book.steps.asOne(() => {
       for (const table of sheet.Tables.Items()) this.book.loseTable(table, sheet.Id);
-      this.book.f.deleteSheet(sheet.f);
+      if (!this.book.f.deleteSheet(sheet.f)) throw new Error(`The engine did not delete the sheet "${sheet.Name}".`);
     });
   }
 
+  // Univer would bring the sheet into view.
+  private unhide(sheet: Worksheet): void {
+    this.book.quietly(() => {
+      const active = this.book.f.getActiveSheet();
+      sheet.f.showSheet();
+      active.activate();
+    });
+  }
   private refuseProtected(): void { if (this.book.Protection.Protected) fail("AccessDenied", "The workbook's structure is protected."); }
   private refuseLast(sheet: Worksheet): void {
     if (!this.book.Worksheets.Items().some((other) => other.Id !== sheet.Id && other.Visibility === "Visible")) fail("InvalidOperation", "A workbook keeps at least one visible sheet.");

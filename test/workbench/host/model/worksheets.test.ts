@@ -91,9 +91,17 @@ describe("worksheets", () => {
         inner.workbook.worksheets.getItem("Holders").activate();
         await inner.sync();
       }))).toBe("InvalidOperation");
+      const active = context.workbook.worksheets.getActiveWorksheet();
+      active.load("name");
+      await context.sync();
       sheet.visibility = "Visible";
       sheet.position = 1;
+      const stillActive = context.workbook.worksheets.getActiveWorksheet();
+      stillActive.load("name");
+      sheet.load("visibility");
       await context.sync();
+      // A sheet that is shown again does not come into view.
+      expect([active.name, stillActive.name, sheet.visibility]).toEqual(["Sheet1", "Sheet1", "Visible"]);
     });
     expect(await names()).toEqual(["Sheet1", "Holders"]);
   });
