@@ -20,7 +20,7 @@ import { inverse } from "./tableChange";
 import { takeBack } from "./takeBack";
 import type { Refreshed, RefreshChoices, RefreshPreview, RefreshRequest } from "./types";
 
-/** Rows were moved by somebody at the very moment: look again, this often. */
+/** Rows were moved, or what we had just seen was replaced, by somebody at the very moment: look again, this often. */
 const ATTEMPTS = 3;
 const USUAL_TRIPS = 8;
 /** A run that began less long ago may still be at work in another pane. */
@@ -34,26 +34,35 @@ export const refusal = (message: string): Outcome<never> => ({ ok: false, findin
 export async function previewRefresh(request: RefreshRequest, progress: Progress, patience = patienceOf(request.table.holders.length)): Promise<Outcome<RefreshPreview>> {
   const problems = validateRequest({ table: request.table, mode: "formulas", accounts: [], source: request.source, placement: "new", percentFormat: { decimals: 1, zeroShows: "*" } });
   if (problems.length > 0) return { ok: false, findings: problems };
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const trips = new RoundTrips(context, progress, USUAL_TRIPS, patience);
-      const read = await readSet(context, trips, request.suffix);
-      if (!read.ok) return read;
-      const view = read.value;
-      const busy = whyBusy(view);
-      if (busy) return refusal(busy);
-      const planned = planChanges(view, request.table, request.answers);
-      trips.finish("Done");
-      const { record } = view;
-      return accept({
-        request, revision: view.head?.revision ?? 0, items: planned.items, rows: planned.rows,
-        before: { source: record.source, rows: view.rows.length, asOf: view.offering.ownershipAsOf },
-        isSameSource: record.source.hash !== null && record.source.hash === request.source.hash,
-      });
-    });
-  } catch (error) {
-    return refusal(causeOf(error));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await lookAtChanges(request, progress, patience);
+    } catch (error) {
+      if (!isGone(error) || attempt === ATTEMPTS) return refusal(causeOf(error));
+    }
   }
+}
+
+/** A part that we saw was replaced before we read it, as another pane's refresh does: a second look sees the fresh state. */
+const isGone = (error: unknown): boolean => (error as { code?: unknown }).code === "ItemNotFound";
+
+function lookAtChanges(request: RefreshRequest, progress: Progress, patience: number): Promise<Outcome<RefreshPreview>> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const trips = new RoundTrips(context, progress, USUAL_TRIPS, patience);
+    const read = await readSet(context, trips, request.suffix);
+    if (!read.ok) return read;
+    const view = read.value;
+    const busy = whyBusy(view);
+    if (busy) return refusal(busy);
+    const planned = planChanges(view, request.table, request.answers);
+    trips.finish("Done");
+    const { record } = view;
+    return accept({
+      request, revision: view.head?.revision ?? 0, items: planned.items, rows: planned.rows,
+      before: { source: record.source, rows: view.rows.length, asOf: view.offering.ownershipAsOf },
+      isSameSource: record.source.hash !== null && record.source.hash === request.source.hash,
+    });
+  });
 }
 
 /** Writes what the person chose of a preview. Cells that somebody edited since the preview are left alone and named. */
@@ -131,6 +140,7 @@ export async function runChange(suffix: string, progress: Progress, patience: nu
         return accept(refreshed(done, revision, intended.skipped), findings);
       });
     } catch (error) {
+      if (!mayBeWritten && isGone(error) && attempt < ATTEMPTS) continue;
       if (!mayBeWritten) return refusal(failureCause(error));
       const left = await takeBack(suffix, run, before, TAKE_BACK_PATIENCE, error instanceof NoAnswer);
       if (error instanceof Moved && left.state === "asBefore" && attempt < ATTEMPTS) continue;
