@@ -5,12 +5,13 @@ import type { Finding, Outcome } from "../finding";
 import { accept, refuse } from "../outcome";
 import type { Holder } from "../ownership/holder";
 import type { SellingTable } from "../ownership/sellingTable";
+import { isCatchAllName } from "../ownership/catchAllName";
 import { nameKey } from "../refresh/nameKeys";
 
 /** Shares of one selling stockholder that pass to another, who then sells them under the prospectus. */
 export interface Transfer {
-  /** Index of the transferor among the holders. */
-  readonly from: number;
+  /** Index of the transferor among the holders; null for a new holder to whom nobody in the table passes shares. */
+  readonly from: number | null;
   /** Index of the transferee, or the name of one who is not in the table yet. */
   readonly to: number | { readonly name: string; readonly noticeAddress: string };
   /** Offered shares that pass, 1 or more. */
@@ -22,15 +23,17 @@ export interface Transfer {
 
 export interface Transferred {
   readonly table: SellingTable;
-  readonly transferor: number;
+  /** Null where the shares come from nobody in the table. */
+  readonly transferor: number | null;
   readonly transferee: number;
   /** Whether the prospectus asks for a supplement: more shares than it states, or the threshold is not known (null). */
   readonly needsSupplement: boolean | null;
 }
 
 /**
- * The table after a transfer: the transferor falls, the transferee comes in with the source's terms (cap, group stays its own), the aggregate stays.
- * Where the transferor is the catch-all row it falls the same way. Figures that were printed otherwise are computed again in the two rows.
+ * The table after a transfer: the transferor falls, the transferee comes in with the source's terms (cap, and the group whose lock-up it is under), the
+ * aggregate stays. Where the transferor is the catch-all row it falls the same way, and its new holder is named for the first time, as is a holder to
+ * whom nobody in the table passes shares: what that calls for is for counsel to decide. Figures that were printed otherwise are computed again in the two rows.
  * @param table the table before
  * @param transfer whole shares, at most what the transferor offers; of those at most what it holds and may acquire
  * @returns the table, or why the transfer can't be (`transfer`); a supplement is due above the threshold, not at it
@@ -38,6 +41,7 @@ export interface Transferred {
  * @example 600 of 1,000 offered shares pass on to a new holder: the rows offer 400 and 600, the total is 1,000 as before
  */
 export function recordTransfer(table: SellingTable, transfer: Transfer): Outcome<Transferred> {
+  if (transfer.from === null) return addHolder(table, transfer);
   const from = table.holders[transfer.from];
   if (!from) return refuse("transfer", "Choose the selling stockholder that the shares come from.");
   const { shares } = transfer;
@@ -54,15 +58,35 @@ export function recordTransfer(table: SellingTable, transfer: Transfer): Outcome
   const standing = typeof to === "number" ? table.holders[to]! : null;
   const taker: Holder = standing
     ? computed({ ...standing, held: standing.held + held, acquirable: standing.acquirable + acquirable, offered: standing.offered + shares, offeredFromAcquirable: standing.offeredFromAcquirable === null ? null : standing.offeredFromAcquirable + offeredFromAcquirable })
-    : { name: (to as { name: string }).name.trim(), noteRefs: [], held, acquirable, offered: shares, offeredFromAcquirable: null, ownershipCap: from.ownershipCap, group: "", relationship: "", brokerDealer: "", noticeAddress: (to as { noticeAddress: string }).noticeAddress.trim() };
+    : { name: (to as { name: string }).name.trim(), noteRefs: [], held, acquirable, offered: shares, offeredFromAcquirable: null, ownershipCap: from.ownershipCap, group: from.group, relationship: "", brokerDealer: "", noticeAddress: (to as { noticeAddress: string }).noticeAddress.trim() };
   const holders = table.holders.map((holder, index) => (index === transfer.from ? giver : index === to ? taker : holder));
   const threshold = table.offering.supplementThreshold;
   return accept({
     table: { ...table, holders: standing ? holders : [...holders, taker] },
     transferor: transfer.from, transferee: standing ? (to as number) : holders.length,
     needsSupplement: threshold === null ? null : shares > threshold,
-  }, notes(from, giver, shares, threshold));
+  }, [...(isCatchAllName(from.name) && !standing ? [namedFirst(taker.name, ` Its shares came out of "${from.name}".`)] : []), ...notes(from, giver, shares, threshold)]);
 }
+
+function addHolder(table: SellingTable, { to, shares, fromAcquirable }: Transfer): Outcome<Transferred> {
+  if (typeof to === "number") return refuse("transfer", `${table.holders[to]?.name ?? "The holder"} is in the table already. Choose the selling stockholder that the shares come from, or enter the number in the row itself.`);
+  if (!Number.isSafeInteger(shares) || shares < 1) return refuse("transfer", "Enter a whole number of shares, 1 or more.");
+  const name = to.name.trim();
+  if (name === "") return refuse("transfer", "Enter the name of the new holder.");
+  if (table.holders.some((holder) => nameKey(holder.name) === nameKey(name))) return refuse("transfer", `${name} is in the table already. Enter the number in the row itself.`);
+  const acquirable = fromAcquirable ?? 0;
+  if (!Number.isSafeInteger(acquirable) || acquirable < 0 || acquirable > shares) return refuse("transfer", "The acquirable shares among those that come in are a whole number, at most all of them.");
+  const holder: Holder = { name, noteRefs: [], held: shares - acquirable, acquirable, offered: shares, offeredFromAcquirable: null, ownershipCap: null, group: "", relationship: "", brokerDealer: "", noticeAddress: to.noticeAddress.trim() };
+  const catchAll = table.holders.find((one) => isCatchAllName(one.name));
+  return accept({ table: { ...table, holders: [...table.holders, holder] }, transferor: null, transferee: table.holders.length, needsSupplement: null }, [
+    namedFirst(name, ""),
+    ...(catchAll ? [note("warning", `The table has the row "${catchAll.name}". If the shares of ${name} were counted there, choose that row as where they come from, so that it falls by them.`)] : []),
+    note("info", `The shares offered in all rise by ${formatShares(shares)}.`),
+  ]);
+}
+
+const note = (severity: Finding["severity"], message: string): Finding => ({ check: "transfer", severity, message, subjects: [] });
+const namedFirst = (name: string, why: string): Finding => note("warning", `${name} is no transferee of a selling stockholder that the prospectus names.${why} A post-effective amendment may be needed instead of a supplement; that is for counsel to decide.`);
 
 /** Which of the passing shares are held, and which are still to be acquired: those that are being sold from the acquirable ones go first. */
 function split(from: Holder, { shares, fromAcquirable }: Transfer): Outcome<{ held: Shares; acquirable: Shares; offeredFromAcquirable: Shares }> {

@@ -1,5 +1,6 @@
 import { formatShares } from "../exact/formatShares";
 import type { Finding } from "../finding";
+import { isCatchAllName } from "../ownership/catchAllName";
 import type { Holder } from "../ownership/holder";
 import type { SellingTable } from "../ownership/sellingTable";
 import { nameKey } from "../refresh/nameKeys";
@@ -8,14 +9,21 @@ import { sameField } from "../refresh/sameField";
 
 /** A transfer as it was recorded: names as they stood then. */
 export interface RecordedTransfer {
+  /** "" where nobody in the table passed the shares. */
   readonly from: string;
   readonly to: string;
   readonly shares: number;
   readonly date: string;
 }
 
+/** A row as it stands, beside what the prospectus said of its holder; null where it did not name it. */
+export interface SinceProspectus {
+  readonly was: Holder | null;
+  readonly now: Holder;
+}
+
 export interface SupplementDue {
-  /** Transfers above the threshold. */
+  /** Transfers above the threshold whose transferee the prospectus does not show as it stands now. */
   readonly transfers: readonly RecordedTransfer[];
   /** The supplement's table: rows that changed or were added since the prospectus, with its terms. */
   readonly table: SellingTable;
@@ -26,26 +34,24 @@ const PRINTED = REFRESHED_FIELDS.filter((field) => field !== "noticeAddress");
 
 /**
  * What a prospectus supplement would have to say: the rows that differ from the prospectus.
- * @param prospectus the table as the prospectus last printed it
+ * @param rows the table's rows, each with what the prospectus, or its last supplement, said
  * @param now the table as it stands
  * @param transfers those recorded since; a transferee of more shares than the threshold needs a supplement
  * @returns the transfers that call for one, the rows, and a finding for every new holder who is no transferee of a named one: that may need a
  * post-effective amendment, which a person decides
  * @source 17 CFR 230.424(b), 230.430B; the threshold is the prospectus's own
  */
-export function supplementDue(prospectus: SellingTable, now: SellingTable, transfers: readonly RecordedTransfer[]): SupplementDue {
-  const before = new Map(prospectus.holders.map((holder) => [nameKey(holder.name), holder]));
+export function supplementDue(rows: readonly SinceProspectus[], now: SellingTable, transfers: readonly RecordedTransfer[]): SupplementDue {
   const threshold = now.offering.supplementThreshold;
-  const rows = now.holders.filter((holder) => {
-    const was = before.get(nameKey(holder.name));
-    return !was || PRINTED.some((field) => !sameField(field, was, holder));
-  });
-  const transferees = new Set(transfers.map(({ to }) => nameKey(to)));
-  const strangers = rows.filter(({ name }) => !before.has(nameKey(name)) && !transferees.has(nameKey(name)));
-  const marks = new Set([...now.headingNoteRefs, ...rows.flatMap(({ noteRefs }) => noteRefs)]);
+  const changed = rows.filter(({ was, now: holder }) => was === null || PRINTED.some((field) => !sameField(field, was, holder)));
+  const holders = changed.map(({ now: holder }) => holder);
+  const changedNames = new Set(holders.map(({ name }) => nameKey(name)));
+  const transferees = new Set(transfers.filter(({ from }) => from !== "" && !isCatchAllName(from)).map(({ to }) => nameKey(to)));
+  const strangers = changed.filter(({ was, now: { name } }) => was === null && !transferees.has(nameKey(name)));
+  const marks = new Set([...now.headingNoteRefs, ...holders.flatMap(({ noteRefs }) => noteRefs)]);
   return {
-    transfers: threshold === null ? [] : transfers.filter(({ shares }) => shares > threshold),
-    table: { ...now, holders: rows, notes: now.notes.filter(({ ref }) => marks.has(ref)), printedTotals: null },
-    findings: strangers.map(({ name, offered }: Holder): Finding => ({ check: "supplement", severity: "warning", message: `${name} offers ${formatShares(offered)} shares and is no transferee of a selling stockholder that the prospectus names. A post-effective amendment may be needed instead of a supplement; that is for counsel to decide.`, subjects: [] })),
+    transfers: threshold === null ? [] : transfers.filter(({ to, shares }) => shares > threshold && changedNames.has(nameKey(to))),
+    table: { ...now, holders, notes: now.notes.filter(({ ref }) => marks.has(ref)), printedTotals: null },
+    findings: strangers.map(({ now: { name, offered } }): Finding => ({ check: "supplement", severity: "warning", message: `${name} offers ${formatShares(offered)} shares and is no transferee of a selling stockholder that the prospectus names. A post-effective amendment may be needed instead of a supplement; that is for counsel to decide.`, subjects: [] })),
   };
 }

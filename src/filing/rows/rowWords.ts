@@ -1,3 +1,4 @@
+import { isCatchAllName } from "../../core/ownership/catchAllName";
 import type { Roles } from "../table/assignRoles";
 import type { RawRow } from "../table/rawTable";
 
@@ -11,7 +12,6 @@ export function holderNames(raw: RawRow, roles: Roles): string {
 
 const TOTAL = /^(?:grand[- ]|sub[- ]?)?totals?(?:\s*[:.*]*$|\s*[-–—(,]|\s(?:shares|common|number|for|of|all|selling|offered|registered|beneficial|amount|holders|to be|as)\b)|^aggregate(?: total)?[:.\s]*$|^all selling (?:stock|share|security)holders(?: as a group)?[:.\s]*(?:\(\d+ persons\))?$/i;
 const SUBTOTAL = /^sub[- ]?totals?\b/i;
-const CATCH_ALL = /\b(?:all|any) other\b.*\b(?:holders?|stockholders|shareholders|securityholders|persons?|investors|noteholders|owners)\b|\bfuture transferees?\b|\b(?:other|unnamed|unidentified|unknown) (?:selling )?(?:security|stock|share|note)?\s?-?holders?\b|^others?$|^all others\b/i;
 
 export function isTotal(words: string): boolean {
   return TOTAL.test(words) && !/\b(?:fund|l\.?p\.?|llc|inc\.?|trust|partners|ltd)\b/i.test(words);
@@ -23,5 +23,5 @@ export function isSubtotal(words: string): boolean {
 
 /** "All other holders or future transferees": a row of the table that names nobody. */
 export function isCatchAll(words: string): boolean {
-  return CATCH_ALL.test(words);
+  return isCatchAllName(words);
 }

@@ -7,8 +7,8 @@ import type { SheetKey } from "../plan/sheetPlan";
 
 /** The namespace of the custom XML part that one set of ours has in the workbook. */
 export const PROVENANCE_NAMESPACE = "urn:overhang:workbook";
-/** What this version of ours writes and can read; a higher one is of a newer Overhang. */
-export const PROVENANCE_VERSION = 1;
+/** What this version of ours writes; a higher one is of a newer Overhang, a lower one is read and upgraded when a person asks. 2 keeps what the prospectus said. */
+export const PROVENANCE_VERSION = 2;
 
 /** A holder as it was inserted, so that a refresh can tell what a person changed since from what the source changed. */
 export interface InsertedHolder extends Omit<Holder, "printed"> {
@@ -33,4 +33,15 @@ export interface Provenance {
   readonly holders: readonly InsertedHolder[];
   /** Transfers recorded since the prospectus, in order. */
   readonly transfers?: readonly RecordedTransfer[];
+  readonly prospectus?: ProspectusRecord;
 }
+
+/** What the prospectus, or its last supplement, said where that is not what the last refresh left. */
+export interface ProspectusRecord {
+  /** When a person said that it says what the table says; null: the table as it was inserted, or as the last filing had it. */
+  readonly at: string | null;
+  /** By the row's key; a holder of null was not in it. */
+  readonly rows: readonly { readonly key: string; readonly holder: Holder | null }[];
+}
+
+export const SAME_AS_RECORD: ProspectusRecord = { at: null, rows: [] };

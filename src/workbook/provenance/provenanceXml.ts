@@ -23,7 +23,7 @@ export function formatRecord(element: string, version: number, record: unknown):
 export function parseProvenance(xml: string): Provenance | "newer" | null {
   const record = parseRecord<Provenance>("set", PROVENANCE_VERSION, xml);
   if (record === null || record === "newer") return record;
-  return record.version === PROVENANCE_VERSION && Array.isArray(record.holders) && typeof record.suffix === "string" ? record : null;
+  return Number.isSafeInteger(record.version) && record.version >= 1 && record.version <= PROVENANCE_VERSION && Array.isArray(record.holders) && typeof record.suffix === "string" ? record : null;
 }
 
 /** What `formatRecord` wrote; "newer" for a version above `known`, null for another element or a damaged one. */

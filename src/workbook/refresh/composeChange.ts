@@ -12,6 +12,7 @@ import { settleRows, type SettledRow } from "../../core/refresh/settleRows";
 import { termValues, type RefreshedTerm, type TermValue, type TermValues } from "../../core/refresh/termValues";
 import { cellText } from "../plan/cellText";
 import { fractionParts } from "../plan/fractionParts";
+import { SAME_AS_RECORD, type ProspectusRecord } from "../provenance/provenance";
 import type { SourceRecord } from "../types";
 import { sameContent, type Content } from "./cellContent";
 import { headContents, totalContents } from "./valueContents";
@@ -59,7 +60,15 @@ export function composeChange(view: SetView, planned: PlannedChanges, source: Se
     source: { from: view.record.source, to: from },
     mode: { from: view.record.mode, to: view.record.mode },
   };
-  return { change, next, lines: linesOf(planned.items, taken) };
+  const prospectus = prospectusAfter(view.record.prospectus ?? SAME_AS_RECORD, change.base, from);
+  return { change: { ...change, ...prospectus }, next, lines: linesOf(planned.items, taken) };
+}
+
+/** A newer filing is what the prospectus says; a list is not, so what it changes is still to be said there. */
+function prospectusAfter(was: ProspectusRecord, changes: TableChange["base"], source: SourceRecord): Pick<TableChange, "prospectus"> {
+  const known = new Set(was.rows.map(({ key }) => key));
+  const to = source.kind === "filing" ? SAME_AS_RECORD : { ...was, rows: [...was.rows, ...changes.filter(({ id }) => !known.has(id)).map(({ id, from }) => ({ key: id, holder: from }))] };
+  return to.at === was.at && to.rows.length === was.rows.length ? {} : { prospectus: { from: was, to } };
 }
 
 /** In mode `values` the totals and the lines above the table are values too, and follow. */

@@ -1,7 +1,7 @@
 import type { Holder } from "../../core/ownership/holder";
 import type { ColumnId } from "../../core/ownership/columns";
 import type { RefreshedTerm } from "../../core/refresh/termValues";
-import type { Provenance } from "../provenance/provenance";
+import type { ProspectusRecord, Provenance } from "../provenance/provenance";
 import type { SourceRecord } from "../types";
 import type { Content } from "./cellContent";
 
@@ -43,6 +43,8 @@ export interface TableChange {
   readonly mode: { readonly from: Provenance["mode"]; readonly to: Provenance["mode"] };
   /** Where the change is a transfer, those recorded before and after it. */
   readonly transfers?: { readonly from: NonNullable<Provenance["transfers"]>; readonly to: NonNullable<Provenance["transfers"]> };
+  /** What the prospectus said, where the change moves what that is compared with. */
+  readonly prospectus?: { readonly from: ProspectusRecord; readonly to: ProspectusRecord };
 }
 
 /** The change that takes a change back. */
@@ -62,6 +64,7 @@ export function inverse(change: TableChange): TableChange {
     source: swap(change.source),
     mode: swap(change.mode),
     ...(change.transfers ? { transfers: swap(change.transfers) } : {}),
+    ...(change.prospectus ? { prospectus: swap(change.prospectus) } : {}),
   };
 }
 
@@ -73,5 +76,5 @@ export function provenanceAfter(record: Provenance, change: TableChange): Proven
     else holders.set(id, to);
   }
   const ids = [...new Set([...(change.order?.to ?? []), ...holders.keys()])];
-  return { ...record, ...(change.transfers ? { transfers: change.transfers.to } : {}), mode: change.mode.to, source: change.source.to, table: change.table.to, holders: ids.flatMap((id) => (holders.has(id) ? [{ id, ...holders.get(id)! }] : [])) };
+  return { ...record, ...(change.transfers ? { transfers: change.transfers.to } : {}), ...(change.prospectus ? { prospectus: change.prospectus.to } : {}), mode: change.mode.to, source: change.source.to, table: change.table.to, holders: ids.flatMap((id) => (holders.has(id) ? [{ id, ...holders.get(id)! }] : [])) };
 }

@@ -1,6 +1,5 @@
 import type { Outcome } from "../../core/finding";
 import { accept, refuse } from "../../core/outcome";
-import type { Holder } from "../../core/ownership/holder";
 import { printedColumns, printedTable } from "../../core/print/printedTable";
 import { supplementDue, type SupplementDue } from "../../core/transfer/supplementDue";
 import { causeOf } from "../describeFailure";
@@ -8,13 +7,17 @@ import { area } from "../plan/address";
 import { cellText } from "../plan/cellText";
 import { FONT, headerLook, titleLook } from "../plan/style";
 import { readSet } from "../refresh/readSet";
-import { patienceOf } from "../refresh/refresh";
+import { patienceOf, runChange } from "../refresh/refresh";
 import type { SetView } from "../refresh/setView";
+import type { TableChange } from "../refresh/tableChange";
 import { tableOfView } from "../refresh/tableOfView";
 import type { Progress } from "../types";
 import { applyLook } from "../write/applyLook";
 import { RoundTrips } from "../write/roundTrips";
 import { whyBlocked } from "../write/workbookContents";
+import { SAME_AS_RECORD } from "../provenance/provenance";
+import type { Refreshed } from "../refresh/types";
+import { printedNow, sinceProspectus } from "./sinceProspectus";
 import type { SupplementState } from "./types";
 
 const USUAL_TRIPS = 7;
@@ -23,7 +26,7 @@ const HEADER = 4;
 /** What a supplement would have to say now; nothing is written. */
 export async function supplementState(suffix: string, progress: Progress): Promise<Outcome<SupplementState>> {
   return reading(suffix, progress, (_, __, view, due) => Promise.resolve(accept({
-    threshold: view.offering.supplementThreshold, transfers: view.record.transfers ?? [], due: due.transfers, rows: due.table.holders.map(({ name }) => name),
+    threshold: view.offering.supplementThreshold, transfers: view.record.transfers ?? [], due: due.transfers, rows: due.table.holders.map(({ name }) => name), since: view.record.prospectus?.at ?? null,
   }, due.findings)));
 }
 
@@ -43,6 +46,19 @@ export async function writeSupplement(suffix: string, progress: Progress): Promi
   });
 }
 
+/** Keeps that the prospectus, or its supplement, says what the table says now; it is taken back as a refresh is. */
+export async function markPrinted(suffix: string, decidedBy: string, progress: Progress): Promise<Outcome<Refreshed>> {
+  return runChange(suffix, progress, patienceOf(2_000), (view) => {
+    const same = <T>(value: T): { from: T; to: T } => ({ from: value, to: value });
+    const change: TableChange = {
+      cells: [], totals: [], headLines: [], added: [], removed: [], terms: [], notes: [], base: [], order: null,
+      table: same(view.record.table), source: same(view.record.source), mode: same(view.record.mode),
+      prospectus: { from: view.record.prospectus ?? SAME_AS_RECORD, to: printedNow(view, new Date().toISOString()) },
+    };
+    return { change, lines: [{ holder: "", figure: "Prospectus", from: "", to: "as the table", decision: "marked as what the prospectus says" }], decidedBy, highlight: false, isUndo: false, skipped: [] };
+  });
+}
+
 async function reading<T>(suffix: string, progress: Progress, then: (context: Excel.RequestContext, trips: RoundTrips, view: SetView, due: SupplementDue) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -50,8 +66,7 @@ async function reading<T>(suffix: string, progress: Progress, then: (context: Ex
       const read = await readSet(context, trips, suffix);
       if (!read.ok) return read;
       const view = read.value;
-      const prospectus = { ...view.record.table, holders: view.record.holders.map(({ id: _, ...holder }): Holder => holder) };
-      return then(context, trips, view, supplementDue(prospectus, tableOfView(view), view.record.transfers ?? []));
+      return then(context, trips, view, supplementDue(sinceProspectus(view), tableOfView(view), view.record.transfers ?? []));
     });
   } catch (error) {
     return refuse("supplement", `Nothing was changed. ${causeOf(error)}`);

@@ -1,6 +1,6 @@
-import { supplementState, writeSupplement } from "./supplement";
-import { transferShares } from "./transferShares";
+import { markPrinted, supplementState, writeSupplement } from "./supplement";
+import { previewTransfer, recordPreviewed } from "./transferShares";
 import type { TransferActions } from "./types";
 
 /** Transfers and supplements, over the Excel that the page runs in. */
-export const transferActions: TransferActions = { record: transferShares, supplementState, writeSupplement };
+export const transferActions: TransferActions = { preview: previewTransfer, record: recordPreviewed, supplementState, writeSupplement, markPrinted };

@@ -47,13 +47,46 @@ test("whatever passes, the totals of offered and owned before stay", () => {
   }));
 });
 
+const rowsSince = (prospectus: SellingTable, now: SellingTable) => now.holders.map((one) => ({ now: one, was: prospectus.holders.find(({ name }) => name === one.name) ?? null }));
+
 test("the supplement has the changed and added rows alone, and asks about a holder who is no transferee", () => {
   const prospectus = table([holder("Ann"), holder("Bo")]);
   const done = recordTransfer(prospectus, toNew(600));
   if (!done.ok) throw new Error("refused");
   const now = { ...done.value.table, holders: [...done.value.table.holders, holder("Stranger, L.P.")] };
-  const due = supplementDue(prospectus, now, [{ from: "Ann", to: "New Fund", shares: 600, date: "2020-02-01" }]);
+  const due = supplementDue(rowsSince(prospectus, now), now, [{ from: "Ann", to: "New Fund", shares: 600, date: "2020-02-01" }]);
   expect(due.table.holders.map(({ name }) => name)).toEqual(["Ann", "New Fund", "Stranger, L.P."]);
   expect(due.transfers).toHaveLength(1);
   expect(due.findings.map(({ message }) => message)).toEqual([expect.stringMatching(/^Stranger, L\.P\. offers 1,200 shares and is no transferee.*post-effective amendment may be needed/) as string]);
+});
+
+test("a transfer that the prospectus shows by now calls for no supplement", () => {
+  const done = recordTransfer(table([holder("Ann"), holder("Bo")]), toNew(600));
+  if (!done.ok) throw new Error("refused");
+  const due = supplementDue(rowsSince(done.value.table, done.value.table), done.value.table, [{ from: "Ann", to: "New Fund", shares: 600, date: "2020-02-01" }]);
+  expect([due.transfers, due.table.holders, due.findings]).toEqual([[], [], []]);
+});
+
+test("a holder who comes out of the catch-all row takes the shares from it, and is no transferee of a named one", () => {
+  const prospectus = table([holder("All other holders or future transferees", { held: 0, acquirable: 9000, offered: 9000 }), holder("Ann")]);
+  const done = recordTransfer(prospectus, toNew(600));
+  if (!done.ok) throw new Error("refused");
+  expect(done.value.table.holders.map(({ name, offered }) => [name, offered])).toEqual([["All other holders or future transferees", 8400], ["Ann", 1200], ["New Fund", 600]]);
+  expect(done.findings.map(({ message }) => message).join(" ")).toMatch(/New Fund is no transferee.*came out of "All other holders.*post-effective amendment may be needed.*for counsel to decide/);
+  const due = supplementDue(rowsSince(prospectus, done.value.table), done.value.table, [{ from: "All other holders or future transferees", to: "New Fund", shares: 600, date: "2020-02-01" }]);
+  expect(due.transfers).toHaveLength(1);
+  expect(due.findings).toHaveLength(1);
+});
+
+test("a new holder whose shares come from nobody in the table is added, and what that calls for is left to counsel", () => {
+  const done = recordTransfer(table([holder("Ann"), holder("Other holders")]), { ...toNew(600, 100), from: null });
+  if (!done.ok) throw new Error("refused");
+  expect(done.value).toMatchObject({ transferor: null, transferee: 2, needsSupplement: null });
+  expect(done.value.table.holders[2]).toMatchObject({ name: "New Fund", held: 500, acquirable: 100, offered: 600 });
+  expect(done.findings.map(({ message }) => message).join(" ")).toMatch(/post-effective amendment may be needed.*the row "Other holders".*rise by 600/);
+});
+
+test("a transferee stands in the group of the transferor, whose lock-up its shares are under", () => {
+  const done = recordTransfer(table([holder("Ann", { group: "Series B" })]), toNew(600));
+  expect(done.ok && done.value.table.holders[1]!.group).toBe("Series B");
 });

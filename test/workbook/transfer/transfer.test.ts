@@ -2,8 +2,10 @@ import { startAddinInNode, type AddinInNode } from "../../../src/workbench/host/
 import { insert } from "../../../src/workbook/insert";
 import { previewRefresh, undoRefresh } from "../../../src/workbook/refresh/refresh";
 import { transferActions } from "../../../src/workbook/transfer/transferActions";
+import { formatShares } from "../../../src/core/exact/formatShares";
+import type { TransferRequest } from "../../../src/workbook/transfer/types";
 import { request, watch } from "../insertFixture";
-import { differing, small, snapshot } from "../refresh/refreshFixture";
+import { differing, refreshed, small, snapshot } from "../refresh/refreshFixture";
 
 let addin: AddinInNode;
 beforeEach(async () => {
@@ -13,11 +15,19 @@ beforeEach(async () => {
 afterEach(() => addin.dispose());
 
 const [giver] = small.holders;
-const transfer = { suffix: "", from: giver!.name, to: "New Fund, L.P.", noticeAddress: "1 Road", shares: 600, fromAcquirable: null, date: "2001-12-01", decidedBy: "A. Reader" };
+const offeredInAll = small.holders.reduce((sum, { offered }) => sum + offered, 0);
+const transfer = { suffix: "", from: giver!.name, to: "New Fund, L.P.", noticeAddress: "1 Road", shares: 600, fromAcquirable: null, date: "2001-12-01" };
+
+async function recorded(request: TransferRequest) {
+  const preview = await transferActions.preview(request, watch());
+  return preview.ok ? transferActions.record(preview.value, "A. Reader", watch()) : preview;
+}
 
 test("a transfer changes two rows, keeps the total, calls for a supplement, and is taken back", async () => {
   const before = await snapshot();
-  expect(await transferActions.record(transfer, watch())).toMatchObject({ ok: true, value: { needsSupplement: true } });
+  expect(await transferActions.preview(transfer, watch())).toMatchObject({ ok: true, value: { needsSupplement: true, total: { from: offeredInAll, to: offeredInAll }, lines: expect.arrayContaining([{ holder: giver!.name, figure: "Offered", from: formatShares(giver!.offered), to: formatShares(giver!.offered - 600) }]) as unknown } });
+  expect(differing(before, await snapshot())).toEqual([]);
+  expect((await recorded(transfer)).ok).toBe(true);
   const body = await Excel.run(async (context) => {
     const range = context.workbook.tables.getItem("SellingStockholders").getDataBodyRange().load("values");
     await context.sync();
@@ -40,7 +50,45 @@ test("a transfer changes two rows, keeps the total, calls for a supplement, and 
 
 test("what cannot pass is refused, and nothing is written", async () => {
   const before = await snapshot();
-  expect(await transferActions.record({ ...transfer, shares: giver!.offered + 1 }, watch())).toMatchObject({ ok: false, findings: [{ message: expect.stringMatching(/^Nothing was changed.*offers/) as string }] });
-  expect(await transferActions.record({ ...transfer, from: "Nobody" }, watch())).toMatchObject({ ok: false });
+  expect(await recorded({ ...transfer, shares: giver!.offered + 1 })).toMatchObject({ ok: false, findings: [{ message: expect.stringMatching(/offers .* fewer than/) as string }] });
+  expect(await recorded({ ...transfer, from: "Nobody" })).toMatchObject({ ok: false, findings: [{ message: expect.stringMatching(/No row is called Nobody/) as string }] });
   expect(differing(before, await snapshot())).toEqual([]);
+}, 60_000);
+
+test("a row that somebody changed after the preview is not overwritten", async () => {
+  const preview = await transferActions.preview(transfer, watch());
+  if (!preview.ok) throw new Error("refused");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Selling Stockholders").getRange("H6").values = [[giver!.held + 1]];
+    await context.sync();
+  });
+  const before = await snapshot();
+  expect(await transferActions.record(preview.value, "", watch())).toMatchObject({ ok: false, findings: [{ message: expect.stringMatching(/^Nothing was changed\. A row of this transfer was changed after you looked/) as string }] });
+  expect(differing(before, await snapshot())).toEqual([]);
+}, 60_000);
+
+test("once the prospectus says what the table says, nothing is due until the next transfer, and a refreshed list does not hide what is still to be said", async () => {
+  expect((await recorded(transfer)).ok).toBe(true);
+  const agent = (await Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem("SellingStockholders").getDataBodyRange().load("values");
+    await context.sync();
+    return range.values as (string | number)[][];
+  })).map(([name, , , , offered, , , held, acquirable, , , , , , address]) => ({ ...(small.holders.find((one) => one.name === name) ?? { ...giver!, noteRefs: [] }), name: String(name), offered: Number(offered), held: Number(held), acquirable: Number(acquirable), noticeAddress: String(address) }));
+  // The transfer agent's next list has the transfer; the prospectus still does not.
+  expect((await refreshed({ suffix: "", table: { ...small, holders: agent }, source: { kind: "list", name: "December list", date: null, hash: "dd" } })).ok).toBe(true);
+  const rows = [giver!.name, "New Fund, L.P."];
+  expect(await transferActions.supplementState("", watch())).toMatchObject({ ok: true, findings: [], value: { rows, due: [{ to: "New Fund, L.P." }], since: null } });
+  expect((await transferActions.markPrinted("", "A. Reader", watch())).ok).toBe(true);
+  expect(await transferActions.supplementState("", watch())).toMatchObject({ ok: true, value: { rows: [], due: [], since: expect.stringMatching(/^\d{4}-/) as string } });
+  expect((await recorded({ ...transfer, to: "Second Fund", shares: 10 })).ok).toBe(true);
+  expect(await transferActions.supplementState("", watch())).toMatchObject({ ok: true, value: { rows: [giver!.name, "Second Fund"], due: [] } });
+  expect((await undoRefresh("", watch())).ok).toBe(true);
+  expect(await transferActions.supplementState("", watch())).toMatchObject({ ok: true, value: { rows: [] } });
+}, 120_000);
+
+test("a new holder whose shares come from nobody in the table is added; what that calls for is not decided", async () => {
+  const outcome = await recorded({ ...transfer, from: null, to: "Outsider, L.P." });
+  expect(outcome).toMatchObject({ ok: true, value: { added: 1 } });
+  expect(outcome.findings.map(({ message }) => message).join(" ")).toMatch(/post-effective amendment may be needed/);
+  expect(await transferActions.supplementState("", watch())).toMatchObject({ ok: true, value: { rows: ["Outsider, L.P."] }, findings: [{ message: expect.stringMatching(/^Outsider, L\.P\. .*no transferee/) as string }] });
 }, 60_000);
