@@ -3,6 +3,7 @@ import { opensWithWorkbook } from "../workbook/share/opensWithWorkbook";
 import type { ShareActions } from "../workbook/share/types";
 import type { ReviewActions } from "../workbook/reviews/types";
 import type { TrailActions } from "../workbook/trail/types";
+import type { TransferActions } from "../workbook/transfer/types";
 import type { WorkbookActions } from "../workbook/types";
 
 const workbook = async (): Promise<WorkbookActions> => (await import("../workbook/workbookActions")).workbookActions;
@@ -10,6 +11,7 @@ const refresh = async (): Promise<RefreshActions> => (await import("../workbook/
 const share = async (): Promise<ShareActions> => (await import("../workbook/share/shareActions")).shareActions;
 const trail = async (): Promise<TrailActions> => (await import("../workbook/trail/trailActions")).trailActions;
 const reviews = async (): Promise<ReviewActions> => (await import("../workbook/reviews/reviewActions")).reviewActions;
+const transfers = async (): Promise<TransferActions> => (await import("../workbook/transfer/transferActions")).transferActions;
 
 /** The workbook's side of the pane, loaded when it is first asked for: the first screen needs none of it but the look at what is there. */
 export const lazyWorkbook: WorkbookActions = {
@@ -26,7 +28,8 @@ export const lazyRefresh: RefreshActions = {
   status: async (suffix) => (await refresh()).status(suffix),
   preview: async (request, progress) => (await refresh()).preview(request, progress),
   apply: async (preview, choices, progress) => (await refresh()).apply(preview, choices, progress),
-  undo: async (suffix, progress) => (await refresh()).undo(suffix, progress),
+  undo: async (suffix, decidedBy, progress) => (await refresh()).undo(suffix, decidedBy, progress),
+  upgrade: async (suffix, progress) => (await refresh()).upgrade(suffix, progress),
   finish: async (suffix, how, progress) => (await refresh()).finish(suffix, how, progress),
   checkAgain: async (suffix, progress) => (await refresh()).checkAgain(suffix, progress),
   clearHighlight: async (suffix) => (await refresh()).clearHighlight(suffix),
@@ -55,4 +58,13 @@ export const lazyReviews: ReviewActions = {
   read: async (suffix) => (await reviews()).read(suffix),
   add: async (suffix, review) => (await reviews()).add(suffix, review),
   withdraw: async (suffix, review) => (await reviews()).withdraw(suffix, review),
+};
+
+/** Transfers and supplements, loaded when their screen is opened. */
+export const lazyTransfers: TransferActions = {
+  preview: async (request, progress) => (await transfers()).preview(request, progress),
+  record: async (preview, decidedBy, progress) => (await transfers()).record(preview, decidedBy, progress),
+  supplementState: async (suffix, progress) => (await transfers()).supplementState(suffix, progress),
+  writeSupplement: async (suffix, progress) => (await transfers()).writeSupplement(suffix, progress),
+  markPrinted: async (suffix, decidedBy, progress) => (await transfers()).markPrinted(suffix, decidedBy, progress),
 };

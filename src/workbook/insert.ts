@@ -9,6 +9,7 @@ import { parseProvenance } from "./provenance/provenanceXml";
 import { TRAIL_NAMESPACE } from "./trail/trail";
 import { parseTrail } from "./trail/trailXml";
 import type { Inserted, InsertRequest, Progress } from "./types";
+import { NEWER } from "./refresh/readSet";
 import { validateRequest } from "./validateRequest";
 import { clearLeftBehind } from "./write/clearLeftBehind";
 import { answerWithin, RoundTrips } from "./write/roundTrips";
@@ -65,6 +66,7 @@ async function insertInto(context: Excel.RequestContext, request: InsertRequest,
   const found = contentsOf();
   const blocked = whyBlocked(found);
   if (blocked) return refusal(blocked);
+  if (found.partIds.length > 0 && (await hasNewer(context, found, patience))) return refusal(NEWER);
   const contents = clearLeftBehind(context, found, Date.now());
 
   const place = request.placement === "new" ? { names: freeNames(contents), replaced: null, parts: [] } : await replacement(context, contents, request.placement.replace, patience);
@@ -89,6 +91,13 @@ const freeNames = (contents: WorkbookContents): SetNames => freeSetNames({ sheet
 
 const refusal = (message: string): Outcome<never> => ({ ok: false, findings: [{ check: "insert", severity: "error", message: `Nothing was changed. ${message}`, subjects: [] }] });
 
+/** Whether a later version of ours wrote to the workbook, which is then not written to. */
+async function hasNewer(context: Excel.RequestContext, { partIds }: WorkbookContents, patience: number): Promise<boolean> {
+  const xmls = partIds.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
+  await answerWithin(context.sync(), patience);
+  return xmls.some((xml) => parseProvenance(xml.value) === "newer");
+}
+
 interface Place {
   readonly names: SetNames;
   readonly replaced: ReplacedSet;
@@ -101,7 +110,6 @@ async function replacement(context: Excel.RequestContext, contents: WorkbookCont
   const [xmls, trails] = [contents.partIds.map(xmlOf), contents.trailIds.map(xmlOf)];
   await answerWithin(context.sync(), patience);
   const records = xmls.map(({ id, xml }) => ({ id, record: parseProvenance(xml.value) }));
-  if (records.some(({ record }) => record === "newer")) return refusal("A newer version of Overhang wrote to this workbook. Update Overhang, and try again.");
   const own = records.flatMap(({ id, record }) => (record && record !== "newer" && record.suffix === suffix ? [{ id, record }] : []));
   const n = setNumber(suffix);
   const names = setNames(n ?? 1);

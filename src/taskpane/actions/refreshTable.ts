@@ -25,10 +25,17 @@ export const applyRefresh: Long<{ readonly preview: RefreshPreview; readonly cho
 };
 
 /** Takes the last refresh back, but for the cells that somebody changed since. */
-export const undoRefresh: Long<string, Refreshed> = {
+export const undoRefresh: Long<{ readonly suffix: string; readonly decidedBy: string }, Refreshed> = {
   id: "undoRefresh",
   doing: "Taking the last refresh back",
-  perform: ({ request, progress }, services) => refreshOf(services).undo(request, progress),
+  perform: ({ request, progress }, services) => refreshOf(services).undo(request.suffix, request.decidedBy, progress),
+};
+
+/** Brings a table that an earlier version made to this one. */
+export const upgradeTable: Long<string, null> = {
+  id: "upgradeTable",
+  doing: "Upgrading the table's record",
+  perform: ({ request, progress }, services) => refreshOf(services).upgrade(request, progress),
 };
 
 /** Takes the highlight off the cells that the last refresh changed. */

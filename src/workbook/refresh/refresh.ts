@@ -4,6 +4,7 @@ import { keepTrail } from "../trail/keepTrail";
 import { setNumber } from "../plan/setNames";
 import { findChangesSheet } from "../changes/changesSheet";
 import { causeOf } from "../describeFailure";
+import { PROVENANCE_VERSION } from "../provenance/provenance";
 import type { Progress } from "../types";
 import { validateRequest } from "../validateRequest";
 import { NoAnswer, RoundTrips } from "../write/roundTrips";
@@ -90,23 +91,28 @@ function changedSince(preview: RefreshPreview, items: RefreshPreview["items"], t
 }
 
 /** Takes the last refresh back, but for what somebody changed since. */
-export async function undoRefresh(suffix: string, progress: Progress, patience = patienceOf(2_000)): Promise<Outcome<Refreshed>> {
+export async function undoRefresh(suffix: string, progress: Progress, decidedBy = "", patience = patienceOf(2_000)): Promise<Outcome<Refreshed>> {
   return runChange(suffix, progress, patience, (view) => {
     const last = view.head?.state === "done" ? view.head.change : null;
     if (!last) return "There is no refresh to take back.";
     const lines = [{ holder: "", figure: "Last refresh", from: last.source.to.name, to: last.source.from.name, decision: "taken back" }];
-    return { change: inverse(last), lines, decidedBy: "", highlight: false, isUndo: true, skipped: [] };
+    return { change: inverse(last), lines, decidedBy, highlight: false, isUndo: true, skipped: [] };
   });
 }
 
 export type Intended = Pick<Work, "change" | "lines" | "decidedBy" | "highlight" | "isUndo"> & { readonly skipped: readonly string[] };
 
 /** Why nothing can be written just now; a run that stopped in the middle must be finished first. */
-function whyBusy({ head }: SetView): string | null {
+export function whyBusy({ head }: SetView): string | null {
   if (head?.state !== "writing") return null;
   return Date.now() - Date.parse(head.at) < AT_WORK_MILLISECONDS
     ? "Another pane is refreshing this table now. Wait until it is done, and look again."
     : "A refresh of this table stopped in the middle. Complete it or take it back first.";
+}
+
+/** What this version keeps, an earlier one would lose: a person decides when the others need this one. */
+function whyOlder({ record }: SetView): string | null {
+  return record.version < PROVENANCE_VERSION ? 'An earlier version of Overhang made this table. Choose "Upgrade this table" first; colleagues with the earlier version can then only look at it.' : null;
 }
 
 /**
@@ -125,7 +131,7 @@ export async function runChange(suffix: string, progress: Progress, patience: nu
         const read = await readSet(context, trips, suffix);
         if (!read.ok) return read;
         const view = read.value;
-        const blocked = whyBusy(view) ?? (await whyProtected(context, trips, view));
+        const blocked = whyBusy(view) ?? whyOlder(view) ?? (await whyProtected(context, trips, view));
         if (blocked) return refusal(blocked);
         const intended = intend(view);
         if (typeof intended === "string") return refusal(intended);

@@ -2,6 +2,7 @@ import { clearHighlight } from "./clearHighlight";
 import { finishRefresh } from "./finishRefresh";
 import { applyRefresh, checkAgain, previewRefresh, undoRefresh } from "./refresh";
 import { refreshStatus } from "./refreshStatus";
+import { upgradeSet } from "./upgradeSet";
 import type { RefreshActions } from "./types";
 
 /** The refresh side of the pane, over the Excel that the page runs in. */
@@ -9,7 +10,8 @@ export const refreshActions: RefreshActions = {
   status: refreshStatus,
   preview: (request, progress) => previewRefresh(request, progress),
   apply: (preview, choices, progress) => applyRefresh(preview, choices, progress),
-  undo: (suffix, progress) => undoRefresh(suffix, progress),
+  undo: (suffix, decidedBy, progress) => undoRefresh(suffix, progress, decidedBy),
+  upgrade: (suffix, progress) => upgradeSet(suffix, progress),
   finish: (suffix, how, progress) => finishRefresh(suffix, how, progress),
   checkAgain: (suffix, progress) => checkAgain(suffix, progress),
   clearHighlight,

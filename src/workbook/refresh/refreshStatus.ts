@@ -1,7 +1,7 @@
 import type { Outcome } from "../../core/finding";
 import { accept, refuse } from "../../core/outcome";
 import { causeOf } from "../describeFailure";
-import { PROVENANCE_NAMESPACE } from "../provenance/provenance";
+import { PROVENANCE_NAMESPACE, PROVENANCE_VERSION } from "../provenance/provenance";
 import { parseProvenance } from "../provenance/provenanceXml";
 import { parseHead, type Head } from "./head";
 import { GONE, NEWER } from "./readSet";
@@ -23,6 +23,8 @@ export async function refreshStatus(suffix: string): Promise<Outcome<RefreshStat
       return accept({
         suffix, source: record.source,
         refreshedAt: head?.state === "done" && head.revision > 0 ? head.at : null,
+        isOlder: record.version < PROVENANCE_VERSION,
+        decidedBy: head?.state === "done" ? head.decidedBy : "",
         canUndo: head?.state === "done" && head.change !== null,
         unfinished: head?.state === "writing" ? { suffix, startedAt: head.at, source: head.change?.source.to.name ?? "" } : null,
       });

@@ -60,7 +60,11 @@ export interface RefreshStatus {
   readonly source: SourceRecord;
   readonly refreshedAt: string | null;
   readonly canUndo: boolean;
+  /** Who made the last change; "" where nobody gave a name. */
+  readonly decidedBy: string;
   readonly unfinished: Unfinished | null;
+  /** Whether an earlier version of ours made the table: it is written to once a person upgrades it. */
+  readonly isOlder: boolean;
 }
 
 /** The refresh side of the pane: each call is an Outcome, and never leaves half a table without saying so. */
@@ -69,7 +73,9 @@ export interface RefreshActions {
   preview(request: RefreshRequest, progress: Progress): Promise<Outcome<RefreshPreview>>;
   apply(preview: RefreshPreview, choices: RefreshChoices, progress: Progress): Promise<Outcome<Refreshed>>;
   /** Takes the last refresh back, but for the cells that somebody changed since. */
-  undo(suffix: string, progress: Progress): Promise<Outcome<Refreshed>>;
+  undo(suffix: string, decidedBy: string, progress: Progress): Promise<Outcome<Refreshed>>;
+  /** Brings a table of an earlier version to this one. */
+  upgrade(suffix: string, progress: Progress): Promise<Outcome<null>>;
   /** Completes, or takes back, a refresh that stopped in the middle. */
   finish(suffix: string, how: "complete" | "takeBack", progress: Progress): Promise<Outcome<Refreshed>>;
   /** Brings the sheet of checks up to date with the table as it stands; its findings are the outcome's. */

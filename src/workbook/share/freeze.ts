@@ -5,6 +5,7 @@ import { cellText } from "../plan/cellText";
 import { PROVENANCE_NAMESPACE } from "../provenance/provenance";
 import { formatProvenance, formatRecord, parseProvenance, parseRecord } from "../provenance/provenanceXml";
 import { sameContent, contentOf } from "../refresh/cellContent";
+import { NEWER } from "../refresh/readSet";
 import type { InsertMode, Progress } from "../types";
 import { RoundTrips } from "../write/roundTrips";
 import { whyBlocked, loadContents } from "../write/workbookContents";
@@ -46,6 +47,7 @@ export async function freezing(progress: Progress, choose: (context: Excel.Reque
       if (cells.length === 0) return refusal("There is no formula here to turn into a value.");
       const parts = contents.partIds.map((id) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
       await trips.send("Reading the records");
+      if (parts.some(({ xml }) => parseProvenance(xml.value) === "newer")) return refusal(NEWER);
       const sheets = new Set(cells.map(({ sheetId }) => sheetId));
       const sets = isWhole ? parts.flatMap(({ id, xml }) => {
         const record = parseProvenance(xml.value);
