@@ -4,6 +4,7 @@ import type { RefreshActions } from "../workbook/refresh/types";
 import type { ShareActions } from "../workbook/share/types";
 import type { ReviewActions } from "../workbook/reviews/types";
 import type { TrailActions } from "../workbook/trail/types";
+import type { TransferActions } from "../workbook/transfer/types";
 import type { WorkbookActions } from "../workbook/types";
 
 /** What the pane's actions reach outside the pane; a test hands in its own. */
@@ -18,6 +19,7 @@ export interface PaneServices {
   readonly trail: TrailActions | null;
   /** Findings that were reviewed; null where nobody can. */
   readonly reviews: ReviewActions | null;
+  readonly transfers: TransferActions | null;
 }
 
 const ServicesContext = createContext<PaneServices | null>(null);

@@ -14,7 +14,9 @@ export type PaneAction =
   | { readonly type: "tableChosen"; readonly suffix: string }
   | { readonly type: "tableRead"; readonly suffix: string; readonly standing: StandingTable }
   | { readonly type: "reviewsRead"; readonly suffix: string; readonly reviews: readonly Review[]; readonly said: string }
-  | { readonly type: "tableRefreshed"; readonly line: string; readonly highlighted?: boolean }
+  | { readonly type: "tableRefreshed"; readonly line: string; readonly highlighted?: boolean; readonly stays?: boolean }
+  | { readonly type: "transfersOpened" }
+  | { readonly type: "initialsTyped"; readonly initials: string }
   | { readonly type: "highlightCleared" }
   | { readonly type: "tableUnread"; readonly suffix: string; readonly why: string }
   | { readonly type: "workStarted"; readonly doing: string; readonly leaves: string | null }
@@ -38,7 +40,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "tableChosen": return chosen(state, action.suffix);
     case "tableRead": return ofCurrent(state, action.suffix, { ...action.standing, unread: null, ofSource: state.current ? withoutSaid({ ...state.current, ...action.standing }).ofSource : [] });
     case "reviewsRead": return { ...ofCurrent(state, action.suffix, { reviews: action.reviews }), said: action.said };
-    case "tableRefreshed": return { ...state, screen: "status", tab: "table", failure: null, said: action.line, current: state.current && { ...state.current, table: null, totals: null, findings: [], ofSource: [], unread: null, lastLine: action.line, highlighted: action.highlighted ?? false } };
+    case "transfersOpened": return { ...state, tab: "table", screen: state.current ? "transfers" : state.screen, failure: null };
+    case "initialsTyped": return { ...state, initials: action.initials };
+    case "tableRefreshed": return { ...state, screen: action.stays ? state.screen : "status", tab: action.stays ? state.tab : "table", failure: null, said: action.line, current: state.current && { ...state.current, table: null, totals: null, findings: [], ofSource: [], unread: null, lastLine: action.line, highlighted: action.highlighted ?? false } };
     case "highlightCleared": return { ...state, current: state.current && { ...state.current, highlighted: false }, said: "The highlight is cleared." };
     case "tableUnread": return ofCurrent(state, action.suffix, { unread: action.why });
     case "workStarted": return { ...state, failure: null, working: { doing: action.doing, done: 0, total: 0, leaves: action.leaves, cancelling: false }, said: action.doing };
@@ -58,7 +62,7 @@ function withWorkbook(state: PaneState, workbook: WorkbookState): PaneState {
   const kept = workbook.tables.find((table) => table.suffix === state.current?.inserted.suffix);
   const latest = workbook.tables[workbook.tables.length - 1];
   const current = kept && state.current ? { ...state.current, inserted: kept } : latest ? { inserted: latest, table: null, totals: null, findings: [], ofSource: [], reviews: [], refresh: null, unread: null, lastLine: null, highlighted: false } : null;
-  const screen = state.screen !== "start" || !state.workbook ? (state.screen === "path" ? "path" : current ? "status" : "start") : "start";
+  const screen = state.screen !== "start" || !state.workbook ? (state.screen === "path" ? "path" : !current ? "start" : state.screen === "transfers" ? "transfers" : "status") : "start";
   return { ...state, workbook, current, screen };
 }
 

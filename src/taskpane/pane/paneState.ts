@@ -48,14 +48,16 @@ export interface CurrentTable {
 
 export interface PaneState {
   readonly tab: Tab;
-  readonly screen: "start" | "path" | "status";
+  readonly screen: "start" | "path" | "status" | "transfers";
   /** Null until the workbook was read once. */
   readonly workbook: WorkbookState | null;
   readonly current: CurrentTable | null;
   readonly working: Working | null;
   readonly failure: Failure | null;
+  /** Who decides, for the record of changes. */
+  readonly initials: string;
   /** What a screen reader is told. */
   readonly said: string;
 }
 
-export const FIRST_PANE: PaneState = { tab: "table", screen: "start", workbook: null, current: null, working: null, failure: null, said: "" };
+export const FIRST_PANE: PaneState = { tab: "table", screen: "start", workbook: null, current: null, working: null, failure: null, initials: "", said: "" };

@@ -11,6 +11,7 @@ import { NoAnswer, RoundTrips } from "../write/roundTrips";
 import { newRun } from "../write/temporaryNames";
 import { whyBlocked } from "../write/workbookContents";
 import { carryOut, Moved, type CarriedOut, type Work } from "./carryOut";
+import { changeKind, KIND_NAMES } from "./changeKind";
 import { composeChange } from "./composeChange";
 import { loadLockUpRows } from "./lockUpRows";
 import { planChanges } from "./planChanges";
@@ -94,8 +95,8 @@ function changedSince(preview: RefreshPreview, items: RefreshPreview["items"], t
 export async function undoRefresh(suffix: string, progress: Progress, decidedBy = "", patience = patienceOf(2_000)): Promise<Outcome<Refreshed>> {
   return runChange(suffix, progress, patience, (view) => {
     const last = view.head?.state === "done" ? view.head.change : null;
-    if (!last) return "There is no refresh to take back.";
-    const lines = [{ holder: "", figure: "Last refresh", from: last.source.to.name, to: last.source.from.name, decision: "taken back" }];
+    if (!last) return "There is nothing to take back.";
+    const lines = [{ holder: "", figure: KIND_NAMES[changeKind(last)], from: last.source.to.name, to: last.source.from.name, decision: "taken back" }];
     return { change: inverse(last), lines, decidedBy, highlight: false, isUndo: true, skipped: [] };
   });
 }

@@ -3,6 +3,7 @@ import { accept, refuse } from "../../core/outcome";
 import { causeOf } from "../describeFailure";
 import { PROVENANCE_NAMESPACE, PROVENANCE_VERSION } from "../provenance/provenance";
 import { parseProvenance } from "../provenance/provenanceXml";
+import { changeKind } from "./changeKind";
 import { parseHead, type Head } from "./head";
 import { GONE, NEWER } from "./readSet";
 import type { RefreshStatus } from "./types";
@@ -25,6 +26,7 @@ export async function refreshStatus(suffix: string): Promise<Outcome<RefreshStat
         refreshedAt: head?.state === "done" && head.revision > 0 ? head.at : null,
         isOlder: record.version < PROVENANCE_VERSION,
         decidedBy: head?.state === "done" ? head.decidedBy : "",
+        lastChange: head?.state === "done" && head.change ? changeKind(head.change) : null,
         canUndo: head?.state === "done" && head.change !== null,
         unfinished: head?.state === "writing" ? { suffix, startedAt: head.at, source: head.change?.source.to.name ?? "" } : null,
       });

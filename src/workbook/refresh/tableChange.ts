@@ -41,6 +41,8 @@ export interface TableChange {
   readonly table: { readonly from: Provenance["table"]; readonly to: Provenance["table"] };
   readonly source: { readonly from: SourceRecord; readonly to: SourceRecord };
   readonly mode: { readonly from: Provenance["mode"]; readonly to: Provenance["mode"] };
+  /** Where it is no refresh: what it is. */
+  readonly kind?: "switch" | "mark";
   /** Where the change is a transfer, those recorded before and after it. */
   readonly transfers?: { readonly from: NonNullable<Provenance["transfers"]>; readonly to: NonNullable<Provenance["transfers"]> };
   /** What the prospectus said, where the change moves what that is compared with. */

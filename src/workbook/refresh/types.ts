@@ -3,6 +3,7 @@ import type { SellingTable } from "../../core/ownership/sellingTable";
 import type { SourceTrail } from "../../core/trail/sourceTrail";
 import type { ChangeItem } from "../../core/refresh/listChanges";
 import type { RefreshPlan } from "../../core/refresh/refreshModel";
+import type { ChangeKind } from "./changeKind";
 import type { MatchAnswers } from "../../core/refresh/planRefresh";
 import type { Progress, SourceRecord } from "../types";
 
@@ -60,6 +61,8 @@ export interface RefreshStatus {
   readonly source: SourceRecord;
   readonly refreshedAt: string | null;
   readonly canUndo: boolean;
+  /** What an undo takes back; null: nothing. */
+  readonly lastChange: ChangeKind | null;
   /** Who made the last change; "" where nobody gave a name. */
   readonly decidedBy: string;
   readonly unfinished: Unfinished | null;

@@ -51,7 +51,7 @@ export async function markPrinted(suffix: string, decidedBy: string, progress: P
   return runChange(suffix, progress, patienceOf(2_000), (view) => {
     const same = <T>(value: T): { from: T; to: T } => ({ from: value, to: value });
     const change: TableChange = {
-      cells: [], totals: [], headLines: [], added: [], removed: [], terms: [], notes: [], base: [], order: null,
+      kind: "mark", cells: [], totals: [], headLines: [], added: [], removed: [], terms: [], notes: [], base: [], order: null,
       table: same(view.record.table), source: same(view.record.source), mode: same(view.record.mode),
       prospectus: { from: view.record.prospectus ?? SAME_AS_RECORD, to: printedNow(view, new Date().toISOString()) },
     };

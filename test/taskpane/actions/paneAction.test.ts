@@ -5,7 +5,7 @@ import { readSelection } from "../../../src/taskpane/actions/readSelection";
 import type { PaneServices } from "../../../src/taskpane/services";
 import type { Progress, SelectedCells } from "../../../src/workbook/types";
 
-const selecting = (cells: SelectedCells): PaneServices => ({ workbook: { readSelection: async () => ({ ok: true, value: cells, findings: [] }) } as unknown as PaneServices["workbook"], refresh: null, share: null, lockUps: null, trail: null, reviews: null });
+const selecting = (cells: SelectedCells): PaneServices => ({ workbook: { readSelection: async () => ({ ok: true, value: cells, findings: [] }) } as unknown as PaneServices["workbook"], refresh: null, share: null, lockUps: null, trail: null, reviews: null, transfers: null });
 const opening = (parts: string[], name: string): { request: File; progress: Progress } => ({ request: new File(parts, name), progress: { report: () => undefined, signal: new AbortController().signal } });
 const untouched = selecting({ address: "A1", rows: [] });
 

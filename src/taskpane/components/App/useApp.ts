@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer } from "react";
 import { onPaneRequest } from "../../../commands/paneRequests";
 import { onPastedFile } from "../../pane/pastedFile";
+import { keepInitials, readInitials } from "../../pane/initials";
 import type { Pane } from "../../pane/paneContext";
 import { paneReducer } from "../../pane/paneReducer";
 import { FIRST_PANE } from "../../pane/paneState";
@@ -12,13 +13,15 @@ import { EMPTY_PATH } from "../../path/pathState";
 
 /** The pane's state, and what reaches it from outside: the workbook when it opens, the ribbon at any time. */
 export function useApp(): Pane {
-  const [state, dispatch] = useReducer(paneReducer, FIRST_PANE);
+  const [state, dispatch] = useReducer(paneReducer, FIRST_PANE, (first) => ({ ...first, initials: readInitials() }));
   const [path, dispatchPath] = useReducer(pathReducer, EMPTY_PATH);
   const work = usePaneWork(dispatch);
 
   const sources = useSources(work, dispatch, dispatchPath);
 
   useEffect(() => { void work.look(); }, [work]);
+
+  useEffect(() => keepInitials(state.initials.trim()), [state.initials]);
 
   useFreshTable(state.current, state.working !== null, work);
 

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { countOf } from "../../text/counts";
 import { ChangeList } from "../ChangeList/ChangeList";
+import { InitialsField } from "../InitialsField/InitialsField";
 import { StepHeading } from "../StepHeading/StepHeading";
 import { useChangesStepStyles } from "./ChangesStep.styles";
 import { useChangesStep } from "./useChangesStep";
@@ -10,7 +11,7 @@ export function ChangesStep(): React.JSX.Element | null {
   const styles = useChangesStepStyles();
   const view = useChangesStep();
   if (!view) return null;
-  const { preview, uncertain, taken, initials, highlight, busy, summary, look, answer, take, type, mark, apply } = view;
+  const { preview, uncertain, taken, highlight, busy, summary, look, answer, take, mark, apply } = view;
   return (
     <form className={styles.root} onSubmit={(event) => { event.preventDefault(); void apply(); }}>
       <StepHeading>Changes</StepHeading>
@@ -28,7 +29,7 @@ export function ChangesStep(): React.JSX.Element | null {
         <>
           <ChangeList items={preview.items} taken={taken} onTake={take} />
           <Checkbox checked={highlight} onChange={(_event, data) => mark(data.checked === true)} label="Highlight the changed cells until I clear it" />
-          <Field label="Your initials" hint="For the record of changes in the workbook; may stay empty."><Input value={initials} autoComplete="off" onChange={(_event, data) => type(data.value)} /></Field>
+          <InitialsField />
           <Button type="submit" appearance="primary" disabledFocusable={busy || taken.size === 0}>{taken.size === 0 ? "Nothing is chosen" : `Write ${countOf(taken.size, "change")}`}</Button>
         </>
       )}

@@ -14,14 +14,12 @@ interface ChangesView {
   readonly preview: RefreshPreview | null;
   readonly uncertain: readonly (UncertainMatch & { readonly value: string })[];
   readonly taken: ReadonlySet<string>;
-  readonly initials: string;
   readonly highlight: boolean;
   readonly busy: boolean;
   readonly summary: string;
   readonly look: () => Promise<void>;
   readonly answer: (row: number, value: string) => void;
   readonly take: (keys: readonly string[], isTaken: boolean) => void;
-  readonly type: (initials: string) => void;
   readonly mark: (highlight: boolean) => void;
   readonly apply: () => Promise<void>;
 }
@@ -35,7 +33,6 @@ export function useChangesStep(): ChangesView | null {
   const [preview, setPreview] = useState<RefreshPreview | null>(null);
   const [answers, setAnswers] = useState(NO_ANSWERS);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  const [initials, setInitials] = useState("");
   const [highlight, setHighlight] = useState(false);
   const table = review?.table ?? null;
   const source = path.draft?.source ?? null;
@@ -53,14 +50,14 @@ export function useChangesStep(): ChangesView | null {
   if (suffix === null) return null;
   const apply = async (): Promise<void> => {
     if (!preview || taken.size === 0) return;
-    const done = await work.performWithProgress(applyRefresh, { preview, choices: { taken, decidedBy: initials.trim(), highlight } }, { leaves: "If you cancel, what was written so far is taken back and the table is as before." });
+    const done = await work.performWithProgress(applyRefresh, { preview, choices: { taken, decidedBy: state.initials.trim(), highlight } }, { leaves: "If you cancel, what was written so far is taken back and the table is as before." });
     if (!done?.ok) return;
     dispatch({ type: "tableRefreshed", line: refreshedLine(done.value), highlighted: highlight });
     dispatchPath({ type: "cleared" });
     void work.look();
   };
   return {
-    preview, uncertain, taken, initials, highlight, look, apply,
+    preview, uncertain, taken, highlight, look, apply,
     busy: state.working !== null,
     summary: preview ? summaryOf(preview) : "",
     answer: (row, value) => setAnswers(new Map(answers).set(row, value === "none" ? null : Number(value))),
@@ -69,7 +66,6 @@ export function useChangesStep(): ChangesView | null {
       for (const key of keys) if (isTaken) next.add(key); else next.delete(key);
       setTaken(next);
     },
-    type: setInitials,
     mark: setHighlight,
   };
 }

@@ -2,9 +2,10 @@ import { useEffect, useRef, type RefObject } from "react";
 import { formatLongDate } from "../../../core/exact/formatLongDate";
 import { formatShares } from "../../../core/exact/formatShares";
 import type { Finding, Outcome } from "../../../core/finding";
+import type { ChangeKind } from "../../../workbook/refresh/changeKind";
 import type { Refreshed } from "../../../workbook/refresh/types";
 import type { InsertedTable } from "../../../workbook/types";
-import { clearHighlight, finishRefresh, undoRefresh } from "../../actions/refreshTable";
+import { clearHighlight, finishRefresh, undoRefresh, upgradeTable } from "../../actions/refreshTable";
 import { selectFinding } from "../../actions/selectFinding";
 import { openFindings } from "../../pane/findingsInView";
 import { focusIfHere } from "../../keyboard/focusIfHere";
@@ -30,11 +31,16 @@ interface StatusView {
   readonly another: () => void;
   readonly refresh: (() => void) | null;
   readonly undo: (() => void) | null;
+  readonly undoLabel: string;
+  readonly transfers: (() => void) | null;
+  /** Offered where an earlier version made the table. */
+  readonly upgrade: (() => void) | null;
   readonly clear: (() => void) | null;
   readonly unfinished: string | null;
   readonly finish: (how: "complete" | "takeBack") => void;
 }
 
+const UNDO_LABELS: Readonly<Record<ChangeKind, string>> = { refresh: "Undo last refresh", transfer: "Undo last transfer", switch: "Undo last switch", mark: "Undo last mark" };
 const TAKEN_BACK = "If you cancel, what was written so far is taken back.";
 const TABLE_ITSELF: Finding = { check: "pane.show", severity: "info", message: "", subjects: [{ kind: "holder", index: 0 }] };
 
@@ -67,7 +73,13 @@ export function useTableStatus(): StatusView | null {
       dispatchPath({ type: "refreshBegun", suffix: current.inserted.suffix, terms: termsOf(current.table.offering) });
       dispatch({ type: "pathOpened" });
     } : null,
-    undo: current.refresh?.canUndo ? () => void changed(work.performWithProgress(undoRefresh, current.inserted.suffix, { leaves: TAKEN_BACK })) : null,
+    undo: current.refresh?.canUndo ? () => void changed(work.performWithProgress(undoRefresh, { suffix: current.inserted.suffix, decidedBy: state.initials.trim() }, { leaves: TAKEN_BACK })) : null,
+    undoLabel: UNDO_LABELS[current.refresh?.lastChange ?? "refresh"],
+    transfers: services.transfers && current.table ? () => dispatch({ type: "transfersOpened" }) : null,
+    upgrade: current.refresh?.isOlder ? async () => {
+      const upgraded = await work.performWithProgress(upgradeTable, current.inserted.suffix, { leaves: "If you cancel, nothing is changed.", canLookAgain: true });
+      if (upgraded?.ok) dispatch({ type: "tableRefreshed", line: "Upgraded. No cell was changed." });
+    } : null,
     clear: current.highlighted ? async () => {
       const cleared = await work.perform(clearHighlight, current.inserted.suffix);
       if (cleared?.ok) dispatch({ type: "highlightCleared" });
@@ -86,7 +98,7 @@ function figuresOf({ inserted, table, totals, refresh }: CurrentTable): readonly
     ...(totals ? [["Being offered in all", formatShares(totals.offered)] as const] : []),
     ["Written as", MODES[inserted.mode].label],
     ["Inserted", spellMoment(inserted.insertedAt)],
-    ...(refresh?.refreshedAt ? [["Last refresh", spellMoment(refresh.refreshedAt)] as const] : []),
+    ...(refresh?.refreshedAt ? [["Last change", `${spellMoment(refresh.refreshedAt)}${refresh.decidedBy ? `, ${refresh.decidedBy}` : ""}`] as const] : []),
   ];
 }
 

@@ -1,12 +1,14 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { usePane } from "../../pane/paneContext";
 import { FailureNote } from "../FailureNote/FailureNote";
 import { FirstRun } from "../FirstRun/FirstRun";
 import { PathScreen } from "../PathScreen/PathScreen";
 import { TableStatus } from "../TableStatus/TableStatus";
+import { TransferScreen } from "../TransferScreen/TransferScreen";
 import { useLongWork } from "../WorkingNote/useLongWork";
 import { WorkingNote } from "../WorkingNote/WorkingNote";
 
-const SCREENS = { start: FirstRun, path: PathScreen, status: TableStatus } as const;
+const SCREENS = { start: FirstRun, path: PathScreen, status: TableStatus, transfers: TransferScreen } as const;
 
 /** Where the table comes from, how it is inserted, and how it stands. */
 export function TableTab(): React.JSX.Element {
@@ -16,6 +18,7 @@ export function TableTab(): React.JSX.Element {
   return (
     <>
       <FailureNote />
+      {state.screen === "start" && state.workbook?.blocked && <MessageBar intent="warning" layout="multiline"><MessageBarBody><MessageBarTitle>Nothing can be written to this workbook now.</MessageBarTitle> {state.workbook.blocked}</MessageBarBody></MessageBar>}
       {isLong ? <WorkingNote /> : <Screen />}
     </>
   );
