@@ -1,9 +1,11 @@
 import { requestPane, type PaneRequest } from "./paneRequests";
 
+/** The manifest's functions that the pane carries out. */
+const REQUESTS: Readonly<Record<string, PaneRequest>> = { insertTable: "openTable", insertFromCells: "useSelection", refreshTable: "refresh", refreshHere: "refreshHere", showChecks: "checks", openFreeze: "openFreeze", freezeCells: "freezeCells" };
+
 /** Associates the ribbon and context-menu buttons of the manifest with what they do. */
 export function associateCommands(): void {
-  Office.actions.associate("insertTable", (event: Office.AddinCommands.Event) => openPane("openTable", event));
-  Office.actions.associate("insertFromCells", (event: Office.AddinCommands.Event) => openPane("useSelection", event));
+  for (const [name, request] of Object.entries(REQUESTS)) Office.actions.associate(name, (event: Office.AddinCommands.Event) => openPane(request, event));
   Office.actions.associate("showHelp", (event: Office.AddinCommands.Event) => showHelp(event));
 }
 

@@ -1,5 +1,5 @@
-/** What a ribbon button asks of the pane. */
-export type PaneRequest = "openTable" | "useSelection";
+/** What a button of the ribbon or the context menu asks of the pane. */
+export type PaneRequest = "openTable" | "useSelection" | "refresh" | "refreshHere" | "checks" | "openFreeze" | "freezeCells";
 
 type Listener = (request: PaneRequest) => void;
 let listener: Listener | null = null;

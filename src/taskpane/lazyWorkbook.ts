@@ -32,6 +32,8 @@ export const lazyRefresh: RefreshActions = {
   upgrade: async (suffix, progress) => (await refresh()).upgrade(suffix, progress),
   finish: async (suffix, how, progress) => (await refresh()).finish(suffix, how, progress),
   checkAgain: async (suffix, progress) => (await refresh()).checkAgain(suffix, progress),
+  activeSheet: async () => (await refresh()).activeSheet(),
+  readSource: async (address) => (await refresh()).readSource(address),
   clearHighlight: async (suffix) => (await refresh()).clearHighlight(suffix),
 };
 

@@ -39,6 +39,17 @@ test("the insert button opens the pane at Table, and lets the button go", async 
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
+test.each([["refreshTable", "refresh"], ["refreshHere", "refreshHere"], ["showChecks", "checks"], ["openFreeze", "openFreeze"], ["freezeCells", "freezeCells"]])("%s opens the pane and asks it for %s", async (name, request) => {
+  const asked: PaneRequest[] = [];
+  const end = onPaneRequest((one) => asked.push(one));
+  shown.mockClear();
+  const completed = await press(name);
+  end();
+  expect(asked).toEqual([request]);
+  expect(shown).toHaveBeenCalledTimes(1);
+  expect(completed).toHaveBeenCalledTimes(1);
+});
+
 test("a request that comes before the pane waits for it, once", async () => {
   await press("insertFromCells");
   const asked: PaneRequest[] = [];

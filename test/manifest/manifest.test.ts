@@ -46,18 +46,25 @@ describe("manifest.xml", () => {
   });
 
   test.each([16, 32, 64, 80, 128])("its icons are really %i pixels", (size) => {
-    for (const name of ["icon", "help"]) expect(pngSize(`assets/${name}-${size}.png`)).toEqual([size, size]);
+    for (const name of ["icon", "refresh", "checks", "freeze", "help"]) expect(pngSize(`assets/${name}-${size}.png`)).toEqual([size, size]);
   });
 
   test("names each icon by its own size", () => {
     const sized = [...xml.matchAll(/<bt:Image id="\w+\.(\d+)x\1" DefaultValue="[^"]*-(\d+)\.png"/g)];
-    expect(sized).toHaveLength(6);
+    expect(sized).toHaveLength(15);
     for (const [, id, file] of sized) expect(file).toBe(id);
   });
 
   test("keeps texts within Office's limits", () => {
     for (const text of all(/<bt:ShortStrings>([\s\S]*)<\/bt:ShortStrings>/g).flatMap((s) => [...s.matchAll(/DefaultValue="([^"]*)"/g)].map((m) => m[1]))) expect(text.length).toBeLessThanOrEqual(125);
     for (const text of all(/<bt:LongStrings>([\s\S]*)<\/bt:LongStrings>/g).flatMap((s) => [...s.matchAll(/DefaultValue="([^"]*)"/g)].map((m) => m[1]))) expect(text.length).toBeLessThanOrEqual(250);
+  });
+
+  test("offers Refresh and Freeze on the ribbon and on the cells' menu, between Insert and Help", () => {
+    const labels = (part: string): string[] => [...part.matchAll(/<Control [^>]*>\s*<Label resid="([^"]*)"/g)].map(([, resid]) => new RegExp(`id="${resid}" DefaultValue="([^"]*)"`).exec(xml)![1]);
+    const [ribbon, menu] = [/<OfficeTab[\s\S]*<\/OfficeTab>/, /<OfficeMenu[\s\S]*<\/OfficeMenu>/].map((part) => part.exec(xml)![0]);
+    expect(labels(ribbon)).toEqual(["Selling stockholders", "Refresh", "Checks", "Freeze", "Help"]);
+    expect(labels(menu)).toEqual(["Selling-stockholder table", "Refresh selling stockholders", "Freeze formulas to values"]);
   });
 
   test("carries the version of package.json", () => {

@@ -45,6 +45,8 @@ export const clearHighlight: PaneAction<string, null> = {
   perform: (suffix, services) => refreshOf(services).clearHighlight(suffix),
 };
 
+export const lookAtSheet: PaneAction<null, string> = { id: "lookAtSheet", doing: "Looking at the sheet", perform: (_input, services) => refreshOf(services).activeSheet() };
+
 /** Ends a refresh that stopped in the middle. */
 export const finishRefresh: Long<{ readonly suffix: string; readonly how: "complete" | "takeBack" }, Refreshed> = {
   id: "finishRefresh",

@@ -15,6 +15,7 @@ export type PaneAction =
   | { readonly type: "tableRead"; readonly suffix: string; readonly standing: StandingTable }
   | { readonly type: "reviewsRead"; readonly suffix: string; readonly reviews: readonly Review[]; readonly said: string }
   | { readonly type: "tableRefreshed"; readonly line: string; readonly highlighted?: boolean; readonly stays?: boolean }
+  | { readonly type: "cellsSwitched"; readonly line: string }
   | { readonly type: "transfersOpened" }
   | { readonly type: "initialsTyped"; readonly initials: string }
   | { readonly type: "highlightCleared" }
@@ -40,6 +41,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "tableChosen": return chosen(state, action.suffix);
     case "tableRead": return ofCurrent(state, action.suffix, { ...action.standing, unread: null, ofSource: state.current ? withoutSaid({ ...state.current, ...action.standing }).ofSource : [] });
     case "reviewsRead": return { ...ofCurrent(state, action.suffix, { reviews: action.reviews }), said: action.said };
+    case "cellsSwitched": return { ...state, switchedLine: action.line, said: action.line };
     case "transfersOpened": return { ...state, tab: "table", screen: state.current ? "transfers" : state.screen, failure: null };
     case "initialsTyped": return { ...state, initials: action.initials };
     case "tableRefreshed": return { ...state, screen: action.stays ? state.screen : "status", tab: action.stays ? state.tab : "table", failure: null, said: action.line, current: state.current && { ...state.current, table: null, totals: null, findings: [], ofSource: [], unread: null, lastLine: action.line, highlighted: action.highlighted ?? false } };

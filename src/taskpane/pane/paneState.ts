@@ -54,10 +54,12 @@ export interface PaneState {
   readonly current: CurrentTable | null;
   readonly working: Working | null;
   readonly failure: Failure | null;
+  /** What the last freeze or switch of this pane did. */
+  readonly switchedLine: string;
   /** Who decides, for the record of changes. */
   readonly initials: string;
   /** What a screen reader is told. */
   readonly said: string;
 }
 
-export const FIRST_PANE: PaneState = { tab: "table", screen: "start", workbook: null, current: null, working: null, failure: null, initials: "", said: "" };
+export const FIRST_PANE: PaneState = { tab: "table", screen: "start", workbook: null, current: null, working: null, failure: null, switchedLine: "", initials: "", said: "" };

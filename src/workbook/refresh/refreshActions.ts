@@ -1,6 +1,8 @@
+import { activeSheet } from "./activeSheet";
 import { clearHighlight } from "./clearHighlight";
 import { finishRefresh } from "./finishRefresh";
 import { applyRefresh, checkAgain, previewRefresh, undoRefresh } from "./refresh";
+import { readSource } from "./readSource";
 import { refreshStatus } from "./refreshStatus";
 import { upgradeSet } from "./upgradeSet";
 import type { RefreshActions } from "./types";
@@ -14,5 +16,5 @@ export const refreshActions: RefreshActions = {
   upgrade: (suffix, progress) => upgradeSet(suffix, progress),
   finish: (suffix, how, progress) => finishRefresh(suffix, how, progress),
   checkAgain: (suffix, progress) => checkAgain(suffix, progress),
-  clearHighlight,
+  clearHighlight, activeSheet, readSource,
 };

@@ -5,7 +5,7 @@ import type { ChangeItem } from "../../core/refresh/listChanges";
 import type { RefreshPlan } from "../../core/refresh/refreshModel";
 import type { ChangeKind } from "./changeKind";
 import type { MatchAnswers } from "../../core/refresh/planRefresh";
-import type { Progress, SourceRecord } from "../types";
+import type { Progress, SelectedCells, SourceRecord } from "../types";
 
 export interface RefreshRequest {
   /** "" for the first set, "_2" for the second. */
@@ -83,5 +83,9 @@ export interface RefreshActions {
   finish(suffix: string, how: "complete" | "takeBack", progress: Progress): Promise<Outcome<Refreshed>>;
   /** Brings the sheet of checks up to date with the table as it stands; its findings are the outcome's. */
   checkAgain(suffix: string, progress: Progress): Promise<Outcome<null>>;
+  /** The name of the sheet that the person is looking at. */
+  activeSheet(): Promise<Outcome<string>>;
+  /** The cells that a table was made from, as they stand now; `address` as its record keeps it. */
+  readSource(address: string): Promise<Outcome<SelectedCells>>;
   clearHighlight(suffix: string): Promise<Outcome<null>>;
 }

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useReducer } from "react";
-import { onPaneRequest } from "../../../commands/paneRequests";
 import { onPastedFile } from "../../pane/pastedFile";
 import { keepInitials, readInitials } from "../../pane/initials";
 import type { Pane } from "../../pane/paneContext";
 import { paneReducer } from "../../pane/paneReducer";
 import { FIRST_PANE } from "../../pane/paneState";
 import { useFreshTable } from "../../pane/useFreshTable";
+import { usePaneRequests } from "../../pane/usePaneRequests";
 import { usePaneWork } from "../../pane/usePaneWork";
 import { useSources } from "../../pane/useSources";
 import { pathReducer } from "../../path/pathReducer";
@@ -25,10 +25,7 @@ export function useApp(): Pane {
 
   useFreshTable(state.current, state.working !== null, work);
 
-  useEffect(() => onPaneRequest((request) => {
-    dispatch({ type: "tabChosen", tab: "table" });
-    if (request === "useSelection") void sources.takeSelection();
-  }), [sources]);
+  usePaneRequests(state, dispatch, dispatchPath, work, sources);
 
   const takesPaste = state.tab === "table" && (state.screen === "start" || (state.screen === "path" && path.step === "source"));
   useEffect(() => (takesPaste ? onPastedFile((file) => void sources.takeFile(file)) : undefined), [takesPaste, sources]);

@@ -9,9 +9,9 @@ import { clearHighlight, finishRefresh, undoRefresh, upgradeTable } from "../../
 import { selectFinding } from "../../actions/selectFinding";
 import { openFindings } from "../../pane/findingsInView";
 import { focusIfHere } from "../../keyboard/focusIfHere";
+import { beginRefresh } from "../../pane/beginRefresh";
 import { usePane } from "../../pane/paneContext";
 import type { CurrentTable } from "../../pane/paneState";
-import { termsOf } from "../../path/draftOfTable";
 import { useServices } from "../../services";
 import { countOf } from "../../text/counts";
 import { MODES, refreshedLine, sourceLine, spellMoment } from "../../text/wording";
@@ -68,11 +68,7 @@ export function useTableStatus(): StatusView | null {
     busy: state.working !== null,
     choose: (chosen) => dispatch({ type: "tableChosen", suffix: chosen }),
     show: async () => { await work.perform(selectFinding, { finding: TABLE_ITSELF, suffix: current.inserted.suffix }, { canLookAgain: true }); },
-    refresh: services.refresh && current.table ? () => {
-      if (!current.table) return;
-      dispatchPath({ type: "refreshBegun", suffix: current.inserted.suffix, terms: termsOf(current.table.offering) });
-      dispatch({ type: "pathOpened" });
-    } : null,
+    refresh: services.refresh && current.table ? () => beginRefresh(current, dispatch, dispatchPath) : null,
     undo: current.refresh?.canUndo ? () => void changed(work.performWithProgress(undoRefresh, { suffix: current.inserted.suffix, decidedBy: state.initials.trim() }, { leaves: TAKEN_BACK })) : null,
     undoLabel: UNDO_LABELS[current.refresh?.lastChange ?? "refresh"],
     transfers: services.transfers && current.table ? () => dispatch({ type: "transfersOpened" }) : null,
