@@ -21,7 +21,7 @@ export interface SourceRecord {
   readonly name: string;
   /** ISO date of the source file, or null. */
   readonly date: string | null;
-  /** SHA-256 of the source's bytes in hex, or null for cells. */
+  /** SHA-256 in hex of the source's bytes, of cells' values; null where it is not known. */
   readonly hash: string | null;
 }
 

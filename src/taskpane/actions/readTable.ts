@@ -1,10 +1,11 @@
 import { computeTable } from "../../core/ownership/computeTable";
 import type { SellingTable } from "../../core/ownership/sellingTable";
 import type { Finding } from "../../core/finding";
-import type { RefreshStatus } from "../../workbook/refresh/types";
+import type { RefreshActions, RefreshStatus } from "../../workbook/refresh/types";
 import type { Review } from "../../workbook/reviews/types";
-import type { Inserted } from "../../workbook/types";
+import type { Inserted, SourceRecord } from "../../workbook/types";
 import { findingsOf } from "../path/findingsOf";
+import { hashOfCells } from "./hashOf";
 import type { PaneAction } from "./paneAction";
 
 /** A table of the workbook as it stands, with its totals and what the checks say of it. */
@@ -14,7 +15,11 @@ export interface StandingTable {
   readonly findings: readonly Finding[];
   readonly reviews: readonly Review[];
   readonly refresh: RefreshStatus | null;
+  readonly sourceState: SourceState;
 }
+
+/** How the cells that the table was made from stand now; null for a file, which only a refresh can compare, and where it is not known. */
+export type SourceState = "same" | "grown" | "changed" | "gone" | null;
 
 const UNHURRIED = { report: () => undefined, signal: new AbortController().signal };
 
@@ -39,6 +44,15 @@ export const readTable: PaneAction<string, StandingTable> = {
     const reviewed = await reviews?.read(suffix);
     if (reviewed && !reviewed.ok) return reviewed;
     const { totals } = computeTable(read.value);
-    return { ok: true, findings: [], value: { table: read.value, totals: { offered: totals.offered, before: totals.ownedBefore, after: totals.ownedAfter }, findings: findingsOf(read.value), reviews: reviewed?.value ?? [], refresh: status?.ok ? status.value : null } };
+    return { ok: true, findings: [], value: { table: read.value, totals: { offered: totals.offered, before: totals.ownedBefore, after: totals.ownedAfter }, findings: findingsOf(read.value), reviews: reviewed?.value ?? [], refresh: status?.ok ? status.value : null, sourceState: refresh && status?.ok ? await sourceState(status.value.source, refresh) : null } };
   },
 };
+
+async function sourceState({ kind, name, hash }: SourceRecord, refresh: RefreshActions): Promise<SourceState> {
+  if (kind !== "cells" || hash === null) return null;
+  const read = await refresh.readSource(name);
+  if (!read.ok) return "gone";
+  const { rows, ownRows } = read.value;
+  if ((await hashOfCells(rows.slice(0, ownRows))) !== hash) return "changed";
+  return rows.length > ownRows ? "grown" : "same";
+}

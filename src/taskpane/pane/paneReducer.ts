@@ -63,7 +63,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 function withWorkbook(state: PaneState, workbook: WorkbookState): PaneState {
   const kept = workbook.tables.find((table) => table.suffix === state.current?.inserted.suffix);
   const latest = workbook.tables[workbook.tables.length - 1];
-  const current = kept && state.current ? { ...state.current, inserted: kept } : latest ? { inserted: latest, table: null, totals: null, findings: [], ofSource: [], reviews: [], refresh: null, unread: null, lastLine: null, highlighted: false } : null;
+  const current = kept && state.current ? { ...state.current, inserted: kept } : latest ? { inserted: latest, table: null, totals: null, findings: [], ofSource: [], reviews: [], refresh: null, sourceState: null, unread: null, lastLine: null, highlighted: false } : null;
   const screen = state.screen !== "start" || !state.workbook ? (state.screen === "path" ? "path" : !current ? "start" : state.screen === "transfers" ? "transfers" : "status") : "start";
   return { ...state, workbook, current, screen };
 }
@@ -82,5 +82,5 @@ function withoutSaid(current: CurrentTable): CurrentTable {
 function chosen(state: PaneState, suffix: string): PaneState {
   const inserted = state.workbook?.tables.find((table) => table.suffix === suffix);
   if (!inserted || state.current?.inserted.suffix === suffix) return state;
-  return { ...state, current: { inserted, table: null, totals: null, findings: [], ofSource: [], reviews: [], refresh: null, unread: null, lastLine: null, highlighted: false } };
+  return { ...state, current: { inserted, table: null, totals: null, findings: [], ofSource: [], reviews: [], refresh: null, sourceState: null, unread: null, lastLine: null, highlighted: false } };
 }

@@ -1,3 +1,4 @@
+import type { SourceState } from "../actions/readTable";
 import type { Finding } from "../../core/finding";
 import type { SellingTable } from "../../core/ownership/sellingTable";
 import type { RefreshStatus } from "../../workbook/refresh/types";
@@ -38,6 +39,7 @@ export interface CurrentTable {
   readonly reviews: readonly Review[];
   /** How refreshing stands; null until it was read. */
   readonly refresh: RefreshStatus | null;
+  readonly sourceState: SourceState;
   /** Why the table cannot be read as it stands; null when it can. */
   readonly unread: string | null;
   /** What the last refresh in this pane wrote. */

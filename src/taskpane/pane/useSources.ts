@@ -1,15 +1,17 @@
 import { useMemo, type Dispatch } from "react";
 import { openFile } from "../actions/openFile";
 import { openSample } from "../actions/openSample";
-import { readSelection } from "../actions/readSelection";
+import { readSelection, readSourceCells } from "../actions/readSelection";
 import type { PathAction } from "../path/pathReducer";
 import type { PaneAction } from "./paneReducer";
 import type { PaneWork } from "./usePaneWork";
 
-/** The three ways in. Each leaves the person on the path, at the first step that still needs them. */
+/** The ways in. Each leaves the person on the path, at the first step that still needs them. */
 export interface Sources {
   takeFile(file: File): Promise<void>;
   takeSelection(): Promise<void>;
+  /** The cells that a table was made from, as they stand now. */
+  takeCells(address: string): Promise<void>;
   takeSample(): Promise<void>;
 }
 
@@ -29,6 +31,12 @@ export function useSources(work: PaneWork, dispatch: Dispatch<PaneAction>, dispa
       },
       async takeSelection() {
         const read = await work.perform(readSelection, null);
+        if (!read?.ok) return;
+        dispatchPath({ type: "listOpened", list: read.value });
+        openPath(`Cells ${read.value.record.name} are read.`);
+      },
+      async takeCells(address) {
+        const read = await work.perform(readSourceCells, address);
         if (!read?.ok) return;
         dispatchPath({ type: "listOpened", list: read.value });
         openPath(`Cells ${read.value.record.name} are read.`);

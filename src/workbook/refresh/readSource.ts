@@ -1,7 +1,7 @@
 import type { Outcome } from "../../core/finding";
 import { accept, refuse } from "../../core/outcome";
 import { causeOf } from "../describeFailure";
-import type { SelectedCells } from "../types";
+import type { SourceCells } from "./types";
 
 const GONE = "The cells that the table was made from are no longer where they were. Select them, and choose Use the selected cells.";
 const PLACE = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/;
@@ -10,7 +10,7 @@ const PLACE = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d
  * The cells that a table was made from, as they stand now, and as much as was added right below them.
  * @param address with its sheet, as the record keeps it: "List!A1:D20"
  */
-export async function readSource(address: string): Promise<Outcome<SelectedCells>> {
+export async function readSource(address: string): Promise<Outcome<SourceCells>> {
   const [, quoted, plain, place = ""] = PLACE.exec(address) ?? [];
   const sheetName = quoted?.replace(/''/g, "'") ?? plain;
   if (sheetName === undefined) return refuse("selection", GONE);
@@ -32,7 +32,7 @@ export async function readSource(address: string): Promise<Outcome<SelectedCells
       const taken = end < 0 ? rows : rows.slice(0, end);
       const grown = sheet.getRangeByIndexes(range.rowIndex, range.columnIndex, taken.length, range.columnCount).load("address");
       await context.sync();
-      return accept({ address: grown.address, rows: taken.map((row) => row.map((cell) => (cell === "" ? null : cell))) });
+      return accept({ ownRows: range.rowCount, address: grown.address, rows: taken.map((row) => row.map((cell) => (cell === "" ? null : cell))) });
     });
   } catch (error) {
     return refuse("selection", causeOf(error));

@@ -70,6 +70,11 @@ export interface RefreshStatus {
   readonly isOlder: boolean;
 }
 
+/** The cells that a table was made from; what was added right below them comes after the first `ownRows` rows. */
+export interface SourceCells extends SelectedCells {
+  readonly ownRows: number;
+}
+
 /** The refresh side of the pane: each call is an Outcome, and never leaves half a table without saying so. */
 export interface RefreshActions {
   status(suffix: string): Promise<Outcome<RefreshStatus>>;
@@ -86,6 +91,6 @@ export interface RefreshActions {
   /** The name of the sheet that the person is looking at. */
   activeSheet(): Promise<Outcome<string>>;
   /** The cells that a table was made from, as they stand now; `address` as its record keeps it. */
-  readSource(address: string): Promise<Outcome<SelectedCells>>;
+  readSource(address: string): Promise<Outcome<SourceCells>>;
   clearHighlight(suffix: string): Promise<Outcome<null>>;
 }

@@ -49,7 +49,7 @@ test("a workbook that cannot be looked at is told, but never in place of what a 
 });
 
 test("what was read of a table is kept only while that table is in view", () => {
-  const standing = { table: { holders: [] } as unknown as NonNullable<NonNullable<PaneState["current"]>["table"]>, totals: { offered: 1, before: 2, after: 1 }, findings: [], reviews: [], refresh: null };
+  const standing = { table: { holders: [] } as unknown as NonNullable<NonNullable<PaneState["current"]>["table"]>, totals: { offered: 1, before: 2, after: 1 }, findings: [], reviews: [], refresh: null, sourceState: null };
   const both = follow({ type: "workbookRead", workbook: workbook("", "_2") });
   expect(paneReducer(both, { type: "tableRead", suffix: "_2", standing }).current?.totals?.offered).toBe(1);
   expect(paneReducer(both, { type: "tableRead", suffix: "", standing })).toBe(both);

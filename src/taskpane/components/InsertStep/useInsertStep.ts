@@ -46,7 +46,7 @@ export function useInsertStep(): InsertView | null {
     const inserted = await work.performWithProgress(insertTable, request, { leaves: LEAVES, canLookAgain: true });
     if (!inserted?.ok) return;
     const said = `${countOf(review.table.holders.length, "holder")} inserted. Total offered ${formatShares(inserted.value.totals.offered)}.`;
-    dispatch({ type: "tableInserted", current: { inserted: inserted.value.table, table: review.table, totals: inserted.value.totals, findings: inserted.findings, ofSource: ofSource(draft, review, path.decisions), reviews: [], refresh: null, unread: null, lastLine: null, highlighted: false }, said });
+    dispatch({ type: "tableInserted", current: { inserted: inserted.value.table, table: review.table, totals: inserted.value.totals, findings: inserted.findings, ofSource: ofSource(draft, review, path.decisions), reviews: [], refresh: null, sourceState: null, unread: null, lastLine: null, highlighted: false }, said });
     dispatchPath({ type: "cleared" });
   };
   return {

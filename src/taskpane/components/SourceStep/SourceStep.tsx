@@ -13,6 +13,8 @@ export function SourceStep(): React.JSX.Element {
   const styles = useSourceStepStyles();
   const { path, sources, state, dispatchPath } = usePane();
   const isEmpty = !path.list && !path.draft;
+  const made = path.refreshing === null ? undefined : state.current?.inserted.source;
+  const again = made?.kind === "cells" ? made.name : null;
   const busy = state.working !== null;
   return (
     <DropZone onFile={sources.takeFile}>
@@ -28,7 +30,8 @@ export function SourceStep(): React.JSX.Element {
       <div className={styles.others}>
         {!isEmpty && <Text as="h3" className={styles.heading}>Take another source</Text>}
         <div className={styles.buttons}>
-          <OpenFileButton label={isEmpty ? "Open the newer file" : "Open another file"} appearance={isEmpty ? "primary" : "secondary"} disabled={busy} onFile={sources.takeFile} />
+          {again !== null && <Button appearance={isEmpty ? "primary" : "secondary"} disabledFocusable={busy} onClick={() => void sources.takeCells(again)}>Read {again} again</Button>}
+          <OpenFileButton label={isEmpty ? "Open the newer file" : "Open another file"} appearance={isEmpty && again === null ? "primary" : "secondary"} disabled={busy} onFile={sources.takeFile} />
           <Button disabledFocusable={busy} onClick={sources.takeSelection}>Use the selected cells</Button>
         </div>
         <Text as="p" className={styles.line}>A file or a table can also be dropped or pasted here.</Text>

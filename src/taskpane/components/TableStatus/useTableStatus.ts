@@ -86,9 +86,23 @@ export function useTableStatus(): StatusView | null {
   };
 }
 
-function figuresOf({ inserted, table, totals, refresh }: CurrentTable): readonly (readonly [string, string])[] {
+/** Whether the table is behind its source, as far as an add-in can see it. */
+function freshness({ inserted: { source }, sourceState }: CurrentTable): string | null {
+  if (sourceState === "same") return "Yes, as the cells stand";
+  if (sourceState === "grown") return "The cells are as they were; more stands right below them";
+  if (sourceState === "changed") return "No, the cells were changed since";
+  if (sourceState === "gone") return "Its cells are no longer there";
+  return source.kind === "list" || source.kind === "filing" ? "Refresh compares it with a newer file" : null;
+}
+
+function figuresOf(current: CurrentTable): readonly (readonly [string, string])[] {
+  const { inserted, table, totals, refresh } = current;
+  const { source } = inserted;
+  const fresh = freshness(current);
   return [
-    ["Source", sourceLine(inserted.source)],
+    ["Source", sourceLine(source)],
+    ...(source.hash ? [["Content hash", `${source.hash.slice(0, 12)}…`] as const] : []),
+    ...(fresh ? [["Up to date", fresh] as const] : []),
     ...(table ? [["As of", formatLongDate(table.offering.ownershipAsOf)] as const] : []),
     ["Selling stockholders", formatShares(inserted.rows)],
     ...(totals ? [["Being offered in all", formatShares(totals.offered)] as const] : []),
