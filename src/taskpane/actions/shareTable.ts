@@ -18,9 +18,9 @@ export const lookBeforeSharing: PaneAction<null, readonly ShareIssue[]> = { id: 
 
 export const fixIssue: PaneAction<ShareIssue, null> = { id: "fixIssue", doing: "Putting it right", perform: (issue, services) => shareOf(services).fix(issue) };
 
-/** Switches a table between Excel's formulas, our functions and plain values. */
-export const switchMode: PaneAction<{ readonly request: { readonly suffix: string; readonly mode: InsertMode }; readonly progress: Progress }, Frozen> = {
-  id: "switchMode", doing: "Rewriting the computed cells", perform: ({ request, progress }, services) => shareOf(services).setMode(request.suffix, request.mode, progress),
+/** Switches what is computed between Excel's formulas, our functions and plain values. */
+export const switchMode: PaneAction<{ readonly request: { readonly scope: Scope; readonly mode: InsertMode; readonly decidedBy: string }; readonly progress: Progress }, Frozen> = {
+  id: "switchMode", doing: "Rewriting the computed cells", perform: ({ request, progress }, services) => shareOf(services).switchCells(request.scope, request.mode, request.decidedBy, progress),
 };
 
 /** Turns formulas into the values that they show. */

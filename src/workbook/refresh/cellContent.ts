@@ -10,6 +10,11 @@ export function contentOf(formula: unknown, value: unknown): Content {
   return typeof value === "number" || typeof value === "boolean" ? value : "";
 }
 
+/** What a plan writes, as the cell answers it when it is read: a text that needs no apostrophe may be planned without one, or with. */
+export function plannedContent(content: Content): Content {
+  return typeof content !== "string" || content.startsWith("=") || content.startsWith("'") ? content : cellText(content);
+}
+
 /** A text that begins with "=" reads the same as its formula; a formula reads otherwise than its value. */
 export function isFormula(formula: unknown, value: unknown): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;

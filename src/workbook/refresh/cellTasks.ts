@@ -1,5 +1,7 @@
 import { formatShares } from "../../core/exact/formatShares";
 import { contentOf, sameContent, type Content } from "./cellContent";
+import { otherContent, type OtherKey } from "./otherSheets";
+import { columnLetters } from "../plan/address";
 import { noteLine } from "./readNotes";
 import { rowKey } from "./composeChange";
 import { columnIndex, type SetView } from "./setView";
@@ -7,8 +9,8 @@ import type { TableChange } from "./tableChange";
 
 /** One cell to be written, where it stands now. */
 export interface PlacedCell {
-  readonly area: "table" | "terms" | "sheet";
-  /** Row and column within the sheet for the table and notes, within the body for the terms; from 0. */
+  readonly area: "table" | "terms" | "sheet" | OtherKey;
+  /** Row and column within the sheet for the table, notes and other sheets, within the body for the terms; from 0. */
   readonly row: number;
   readonly column: number;
   readonly from: Content;
@@ -22,6 +24,8 @@ export interface PlacedCells {
   /** Cells that hold neither what was there nor what is to be there: somebody edited them, and they are left alone. */
   readonly skipped: readonly string[];
 }
+
+const SHEET_NAMES: Readonly<Record<OtherKey, string>> = { lockUp: "Lock-up", checks: "Checks" };
 
 /** Where the cells of a change stand now, and which of them are still to be written. */
 export function placeCells(view: SetView, change: TableChange): PlacedCells {
@@ -51,6 +55,12 @@ export function placeCells(view: SetView, change: TableChange): PlacedCells {
     if (!cell) { skipped.push(`Offering, ${term}`); continue; }
     place({ area: "terms", row: cell.row, column: 1, from, to, what: `Offering, ${term}` }, cell.value);
     if (sameContent(cell.value, from)) place({ area: "terms", row: cell.row, column: 2, from: sourceFrom, to: sourceTo, what: `Offering, source of ${term}` }, cell.source);
+  }
+  for (const { sheet: key, row, column, from, to } of change.others ?? []) {
+    const sheet = view.others?.find((one) => one.key === key);
+    const what = `${sheet?.name ?? SHEET_NAMES[key]}, ${columnLetters(column)}${row + 1}`;
+    if (sheet) place({ area: key, row, column, from, to, what }, otherContent(sheet, row, column));
+    else skipped.push(what);
   }
   for (const { ref, from, to } of change.notes) {
     const line = view.noteLines.find((one) => one.ref === ref);

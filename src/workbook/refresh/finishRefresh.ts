@@ -6,6 +6,7 @@ import type { Progress } from "../types";
 import { RoundTrips } from "../write/roundTrips";
 import { carryOut } from "./carryOut";
 import { loadLockUpRows } from "./lockUpRows";
+import { withOtherSheets } from "./otherSheets";
 import { readSet } from "./readSet";
 import { recomputeChecks } from "./recomputeChecks";
 import { AT_WORK_MILLISECONDS, patienceOf, refusal } from "./refresh";
@@ -41,8 +42,9 @@ export async function finishRefresh(suffix: string, how: "complete" | "takeBack"
   }
 }
 
-async function complete(context: Excel.RequestContext, trips: RoundTrips, view: Parameters<typeof withdraw>[2]): ReturnType<typeof carryOut> {
-  const head = view.head!;
+async function complete(context: Excel.RequestContext, trips: RoundTrips, seen: Parameters<typeof withdraw>[2]): ReturnType<typeof carryOut> {
+  const head = seen.head!;
+  const view = head.change!.others ? await withOtherSheets(context, trips, seen) : seen;
   const lockUpOf = loadLockUpRows(context, view);
   await trips.send("Looking at the lock-up");
   return carryOut(context, trips, {

@@ -14,6 +14,7 @@ import { contentOf, isFormula } from "./cellContent";
 import { findColumns } from "./findColumns";
 import { parseHead, type Head } from "./head";
 import { readNoteLines } from "./readNotes";
+import { rowsFor } from "./rowsFor";
 import { readOffering, readTermCells } from "./readTerms";
 import { enteredHolder, withOwnFigures, type ReadCells } from "./rowHolder";
 import type { SetView, ViewColumn, ViewRow } from "./setView";
@@ -116,9 +117,6 @@ interface Blocks {
   readonly formulas: unknown[][];
   readonly values: unknown[][];
 }
-
-/** How many rows an answer of so many bytes has room for, when `rows` of them took `bytes`. */
-export const rowsFor = (room: number, rows: number, bytes: number): number => Math.max(20, Math.floor((room * rows) / Math.max(1, bytes)));
 
 async function readBody(trips: RoundTrips, body: Excel.Range): Promise<Blocks> {
   const blocks: Blocks = { formulas: [], values: [] };

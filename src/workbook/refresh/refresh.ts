@@ -14,6 +14,7 @@ import { carryOut, Moved, type CarriedOut, type Work } from "./carryOut";
 import { changeKind, KIND_NAMES } from "./changeKind";
 import { composeChange } from "./composeChange";
 import { loadLockUpRows } from "./lockUpRows";
+import { withOtherSheets } from "./otherSheets";
 import { planChanges } from "./planChanges";
 import { readSet } from "./readSet";
 import { recomputeChecks } from "./recomputeChecks";
@@ -98,7 +99,7 @@ export async function undoRefresh(suffix: string, progress: Progress, decidedBy 
     if (!last) return "There is nothing to take back.";
     const lines = [{ holder: "", figure: KIND_NAMES[changeKind(last)], from: last.source.to.name, to: last.source.from.name, decision: "taken back" }];
     return { change: inverse(last), lines, decidedBy, highlight: false, isUndo: true, skipped: [] };
-  });
+  }, "asTheLast");
 }
 
 export type Intended = Pick<Work, "change" | "lines" | "decidedBy" | "highlight" | "isUndo"> & { readonly skipped: readonly string[] };
@@ -120,7 +121,7 @@ function whyOlder({ record }: SetView): string | null {
  * One change from look to record. On any failure what was written is taken back; where the host refuses even that, the outcome says what is
  * written, and the mark in the workbook lets any pane complete it or take it back.
  */
-export async function runChange(suffix: string, progress: Progress, patience: number, intend: (view: SetView) => Intended | string): Promise<Outcome<Refreshed>> {
+export async function runChange(suffix: string, progress: Progress, patience: number, intend: (view: SetView) => Intended | string, reads: "table" | "allSheets" | "asTheLast" = "table"): Promise<Outcome<Refreshed>> {
   if (setNumber(suffix) === null) return refusal("This is no table of ours.");
   for (let attempt = 1; ; attempt++) {
     const run = newRun(Date.now(), Math.random());
@@ -131,7 +132,8 @@ export async function runChange(suffix: string, progress: Progress, patience: nu
         const trips = new RoundTrips(context, progress, USUAL_TRIPS, patience);
         const read = await readSet(context, trips, suffix);
         if (!read.ok) return read;
-        const view = read.value;
+        const needsAll = reads === "allSheets" || (reads === "asTheLast" && read.value.head?.change?.others !== undefined);
+        const view = needsAll ? await withOtherSheets(context, trips, read.value) : read.value;
         const blocked = whyBusy(view) ?? whyOlder(view) ?? (await whyProtected(context, trips, view));
         if (blocked) return refusal(blocked);
         const intended = intend(view);
@@ -193,7 +195,7 @@ function failureCause(error: unknown): string {
 async function whyProtected(context: Excel.RequestContext, trips: RoundTrips, view: SetView): Promise<string | null> {
   const { contents } = view;
   if (contents.isReadOnly) return whyBlocked(contents);
-  const ids = [...new Set([view.sheetId, ...contents.tables.filter(({ id }) => id === view.termsTableId).map(({ sheetId }) => sheetId)])];
+  const ids = [...new Set([view.sheetId, ...(view.others ?? []).map(({ sheetId }) => sheetId), ...contents.tables.filter(({ id }) => id === view.termsTableId).map(({ sheetId }) => sheetId)])];
   const sheets = ids.map((id) => {
     const sheet = context.workbook.worksheets.getItem(id).load("name");
     sheet.protection.load("protected");

@@ -50,8 +50,8 @@ export function enteredHolder(cells: ReadCells, where: string): { readonly holde
 }
 
 /**
- * The row with what it keeps beside its computed figures: a figure of its own in a computed cell. In mode `values` a computed cell holds a number
- * anyway; it is the row's own where it is not what the row computes to.
+ * The row with what it keeps beside its computed figures: a figure of its own in a computed cell. In mode `values`, and where a cell was frozen, a
+ * computed cell holds a number anyway; it is the row's own where it is not what the row computes to.
  * @param base the holder as the last refresh left it, whose fractions are exact where a cell's double is near
  */
 export function withOwnFigures(entered: Holder, cells: ReadCells, mode: InsertMode, offering: Offering, base: Holder | null): Holder {
@@ -64,7 +64,7 @@ export function withOwnFigures(entered: Holder, cells: ReadCells, mode: InsertMo
     const cell = cells(column);
     if (!cell || cell.isFormula || typeof cell.value !== "number") continue;
     const own = ownFigure(column, cell.value, base);
-    if (isValues && base?.printed?.[column] === undefined && isComputed(cell.value, computeRow(holder, offering), column)) continue;
+    if (base?.printed?.[column] === undefined && isComputed(cell.value, computeRow(holder, offering), column)) continue;
     if (own !== null) holder = { ...holder, printed: { ...holder.printed, [column]: own } };
   }
   return holder;

@@ -7,6 +7,7 @@ import type { SetNames } from "../plan/setNames";
 import type { Provenance } from "../provenance/provenance";
 import type { WorkbookContents } from "../write/workbookContents";
 import type { Content } from "./cellContent";
+import type { OtherSheet } from "./otherSheets";
 import type { Head } from "./head";
 
 export interface ViewColumn {
@@ -67,6 +68,8 @@ export interface SetView {
   readonly offering: Offering;
   readonly notes: readonly Note[];
   readonly noteLines: readonly NoteLine[];
+  /** The sheets Lock-up and Checks, read where a change writes to them. */
+  readonly others?: readonly OtherSheet[];
   /** The first two lines of the sheet: title and date. */
   readonly headLines: readonly Content[];
 }

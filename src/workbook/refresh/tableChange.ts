@@ -3,6 +3,7 @@ import type { ColumnId } from "../../core/ownership/columns";
 import type { RefreshedTerm } from "../../core/refresh/termValues";
 import type { ProspectusRecord, Provenance } from "../provenance/provenance";
 import type { SourceRecord } from "../types";
+import type { OtherKey } from "./otherSheets";
 import type { Content } from "./cellContent";
 
 /** A row that a refresh adds or deletes: its cells by the column, a person's column by "#" and its id; `at` is its place among the rows, null for the end. */
@@ -31,6 +32,8 @@ export interface TableChange {
   /** Mode `values` alone: the cells of the totals row, and title and date line. */
   readonly totals: readonly { readonly column: ColumnId; readonly from: Content; readonly to: Content }[];
   readonly headLines: readonly { readonly row: 0 | 1; readonly from: Content; readonly to: Content }[];
+  /** A switch alone: cells of the sheets Lock-up and Checks, by row and column of the sheet, from 0. */
+  readonly others?: readonly { readonly sheet: OtherKey; readonly row: number; readonly column: number; readonly from: Content; readonly to: Content }[];
   readonly added: readonly RowContents[];
   readonly removed: readonly RowContents[];
   readonly terms: readonly { readonly term: RefreshedTerm; readonly from: Content; readonly to: Content; readonly sourceFrom: Content; readonly sourceTo: Content }[];
@@ -56,6 +59,7 @@ export function inverse(change: TableChange): TableChange {
     cells: change.cells.map((cell) => ({ ...cell, ...swap(cell) })),
     totals: change.totals.map((cell) => ({ ...cell, ...swap(cell) })),
     headLines: change.headLines.map((line) => ({ ...line, ...swap(line) })),
+    ...(change.others ? { others: change.others.map((cell) => ({ ...cell, ...swap(cell) })) } : {}),
     added: change.removed,
     removed: change.added,
     terms: change.terms.map((term) => ({ ...term, ...swap(term), sourceFrom: term.sourceTo, sourceTo: term.sourceFrom })),

@@ -7,6 +7,7 @@ import { countOf, placeCells } from "./cellTasks";
 import { loadLockUpRows } from "./lockUpRows";
 import { readSet } from "./readSet";
 import type { SetView } from "./setView";
+import { withOtherSheets } from "./otherSheets";
 import { planStructure } from "./structure";
 import { inverse } from "./tableChange";
 
@@ -53,8 +54,9 @@ export async function takeBack(suffix: string, run: string, revision: number, pa
 }
 
 /** Takes back what the mark in the workbook says was begun, and puts the mark back that stood before. */
-export async function withdraw(context: Excel.RequestContext, trips: RoundTrips, view: SetView): Promise<CarriedOut> {
-  const head = view.head!;
+export async function withdraw(context: Excel.RequestContext, trips: RoundTrips, seen: SetView): Promise<CarriedOut> {
+  const head = seen.head!;
+  const view = head.change!.others ? await withOtherSheets(context, trips, seen) : seen;
   const change = inverse(head.change!);
   const lockUpOf = loadLockUpRows(context, view);
   await trips.send("Looking at the lock-up");
@@ -80,11 +82,13 @@ async function renewMark(context: Excel.RequestContext, trips: RoundTrips, view:
 /** What of the change stands in the workbook now, in words. */
 export function describeWritten(view: SetView): string {
   const change = view.head!.change!;
-  const open = placeCells(view, change);
+  // The other sheets are read when something is written to them; they are not counted here.
+  const open = placeCells(view, { ...change, others: [] });
   const structure = planStructure(view, change, false);
-  const cells = change.cells.length + change.terms.length - open.cells.length - open.skipped.length;
+  const all = change.cells.length + change.terms.length;
+  const cells = all - open.cells.length - open.skipped.length;
   return [
-    `${countOf(Math.max(0, cells), "cell")} of ${change.cells.length + change.terms.length} written`,
+    `${countOf(Math.max(0, cells), "cell")} of ${all} written`,
     `${countOf(change.added.length - structure.additions.length, "row")} of ${change.added.length} added`,
     `${countOf(change.removed.length - structure.deletions.length, "row")} of ${change.removed.length} deleted`,
   ].join(", ");

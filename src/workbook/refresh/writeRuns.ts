@@ -16,7 +16,8 @@ export async function writeRuns(context: Excel.RequestContext, trips: RoundTrips
   const table = context.workbook.tables.getItem(view.tableId);
   const terms = view.termsTableId && runs.some(({ area }) => area === "terms") ? context.workbook.tables.getItem(view.termsTableId).getDataBodyRange() : null;
   const rangeOf = ({ area, row, column, cells }: CellRun): Excel.Range => {
-    const first = area === "terms" ? terms!.getCell(row, column) : sheet.getRangeByIndexes(row, column, 1, 1);
+    const other = view.others?.find(({ key }) => key === area);
+    const first = area === "terms" ? terms!.getCell(row, column) : (other ? context.workbook.worksheets.getItem(other.sheetId) : sheet).getRangeByIndexes(row, column, 1, 1);
     return first.getResizedRange(cells.length - 1, 0);
   };
   context.application.suspendApiCalculationUntilNextSync();

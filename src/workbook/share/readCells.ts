@@ -1,6 +1,6 @@
 import type { RoundTrips } from "../write/roundTrips";
 import { isFormula } from "../refresh/cellContent";
-import { rowsFor } from "../refresh/readSet";
+import { rowsFor } from "../refresh/rowsFor";
 
 const BYTES_A_TRIP = 2_000_000;
 const FIRST_CELLS = 3_000;

@@ -4,13 +4,14 @@ import { inspectWorkbook } from "./inspect";
 import { opensWithWorkbook, setOpensWithWorkbook } from "./opensWithWorkbook";
 import { printedForms } from "./printedForms";
 import { setMode } from "./setMode";
+import { switchCells } from "./switchCells";
 import type { ShareActions } from "./types";
 
 /** The sharing side of the pane, over the Excel that the page runs in. */
 export const shareActions: ShareActions = {
   printed: printedForms,
   setMode: (suffix, mode, progress) => setMode(suffix, mode, progress),
-  freeze, thaw,
+  switchCells, freeze, thaw,
   inspect: inspectWorkbook,
   fix: fixIssue,
   opensWithWorkbook, setOpensWithWorkbook,

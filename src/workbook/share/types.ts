@@ -37,6 +37,8 @@ export interface ShareActions {
   printed(suffix: string, progress: Progress): Promise<Outcome<PrintedForms>>;
   /** Switches one of our sets between Excel's formulas, our functions and plain values. */
   setMode(suffix: string, mode: InsertMode, progress: Progress): Promise<Outcome<Frozen>>;
+  /** The same for what Overhang computes in the selected cells, in this sheet, or in every table of the workbook. */
+  switchCells(scope: Scope, mode: InsertMode, decidedBy: string, progress: Progress): Promise<Outcome<Frozen>>;
   /** Turns formulas into the values that they show; kept in the workbook so that `thaw` brings them back. */
   freeze(scope: Scope, progress: Progress): Promise<Outcome<Frozen>>;
   thaw(progress: Progress): Promise<Outcome<Frozen>>;

@@ -17,22 +17,22 @@ export function ShareTab(): React.JSX.Element {
   const { state: { current } } = usePane();
   const { share } = useServices();
   const isLong = useLongWork();
-  if (!current) return <Text as="p" className={styles.line}>What others will see of the table will stand here once one is inserted; begin under Table.</Text>;
-  const { inserted } = current;
+  const inserted = current?.inserted;
   return (
     <>
       <FailureNote />
       {isLong && <WorkingNote />}
-      <section className={styles.root} aria-labelledby="share-title">
+      {!inserted && <Text as="p" className={styles.line}>What others will see of the table will stand here once one is inserted; begin under Table.</Text>}
+      {inserted && <section className={styles.root} aria-labelledby="share-title">
         <h2 id="share-title" className={styles.title}>What others will see</h2>
         <Text as="p" className={styles.line}>“{inserted.sheetName}” is written as {MODES[inserted.mode].inSentence}. {MODES[inserted.mode].others}</Text>
         <Text as="p" className={styles.line}>Printed or saved as a PDF, the page shows the first seven columns, the totals and the notes, on letter landscape. The inputs beside them (shares held, caps, relationships, notice addresses) stay in the workbook for whoever opens it.</Text>
-      </section>
+      </section>}
       {share && (
         <>
-          <ShareCopy suffix={inserted.suffix} />
+          {inserted && <ShareCopy suffix={inserted.suffix} />}
           <ShareLook />
-          <ShareMode key={inserted.mode} inserted={inserted} />
+          {inserted && <ShareMode key={inserted.suffix} inserted={inserted} />}
           <ShareFreeze opensWithWorkbook={share.opensWithWorkbook()} />
         </>
       )}
