@@ -1,6 +1,8 @@
 import type { Outcome } from "../../core/finding";
 import { accept, refuse } from "../../core/outcome";
 import { causeOf } from "../describeFailure";
+import { RoundTrips } from "../write/roundTrips";
+import { clearDecidedBy } from "./decidedBy";
 import { freezing } from "./freeze";
 import { addressOf } from "./inspect";
 import { readFormulas } from "./readCells";
@@ -27,6 +29,7 @@ export async function fixIssue({ fix }: ShareIssue): Promise<Outcome<null>> {
       switch (fix.kind) {
         case "showSheet": workbook.worksheets.getItem(fix.sheetId).visibility = "Visible"; break;
         case "clearProperties": for (const key of fix.properties) if (key !== "lastAuthor") workbook.properties[key] = ""; break;
+        case "clearDecided": await clearDecidedBy(context, new RoundTrips(context, SILENT, 4, 60_000)); break;
         case "deleteComments": for (const id of fix.ids) workbook.comments.getItem(id).delete(); break;
         case "reenter": {
           const sheet = workbook.worksheets.getItem(fix.sheetId);

@@ -5,6 +5,7 @@ import { causeOf } from "../describeFailure";
 import { columnLetters } from "../plan/address";
 import type { Progress } from "../types";
 import { RoundTrips } from "../write/roundTrips";
+import { decidedByIssues } from "./decidedBy";
 import { readFormulas, usedRanges, type FormulaCell } from "./readCells";
 import type { ShareIssue } from "./types";
 
@@ -25,6 +26,7 @@ export async function inspectWorkbook(progress: Progress): Promise<Outcome<reado
       await trips.send("Looking at the sheets");
       const listed = sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility }));
       const formulas = await readFormulas(trips, await usedRanges(context, trips, "workbook"));
+      const decided = await decidedByIssues(context, trips);
       const comments = await readComments(context, trips);
       const nameOf = (id: string): string => listed.find((sheet) => sheet.id === id)?.name ?? "";
       const issues: ShareIssue[] = [
@@ -42,6 +44,7 @@ export async function inspectWorkbook(progress: Progress): Promise<Outcome<reado
           remedy: "Turn them into values", fix: { kind: "freeze", sheetId, addresses: cells.map(addressOf) },
         })),
         ...personalNames(properties),
+        ...decided,
         ...comments,
       ];
       trips.finish("Done");

@@ -17,12 +17,13 @@ export type ShareFix =
   | { readonly kind: "reenter"; readonly sheetId: string; readonly addresses: readonly string[] }
   | { readonly kind: "showSheet"; readonly sheetId: string }
   | { readonly kind: "clearProperties"; readonly properties: readonly ("author" | "lastAuthor" | "manager" | "company")[] }
+  | { readonly kind: "clearDecided" }
   | { readonly kind: "deleteComments"; readonly ids: readonly string[] };
 
 /** Something that a person without the add-in, or outside the firm, would stumble over; `fix` is null where only the person can decide. */
 export interface ShareIssue {
   readonly key: string;
-  readonly kind: "functions" | "stuck" | "hiddenSheet" | "names" | "comments" | "links";
+  readonly kind: "functions" | "stuck" | "hiddenSheet" | "names" | "decided" | "comments" | "links";
   readonly message: string;
   readonly remedy: string;
   readonly fix: ShareFix | null;

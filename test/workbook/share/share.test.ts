@@ -1,8 +1,10 @@
+import { unzipSync } from "fflate";
+import { saveWorkbook } from "../../../src/workbench/host/file/save/saveWorkbook";
 import { customFunctions } from "../../../src/functions/customFunctions";
 import { startAddinInNode, type AddinInNode } from "../../../src/workbench/host/node/startAddinInNode";
 import type { FunctionsMetadata } from "../../../src/workbench/host/functions/functionsMetadata";
 import { insert } from "../../../src/workbook/insert";
-import { previewRefresh } from "../../../src/workbook/refresh/refresh";
+import { applyRefresh, previewRefresh } from "../../../src/workbook/refresh/refresh";
 import { withOurNames } from "../../../src/workbook/share/fixIssue";
 import { shareActions } from "../../../src/workbook/share/shareActions";
 import type { InsertMode } from "../../../src/workbook/types";
@@ -31,6 +33,7 @@ async function values(): Promise<Map<string, string>> {
   });
 }
 
+const concat = (files: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(files));
 const formulasOf = (cells: Map<string, string>): string[] => [...cells].filter(([, cell]) => cell.startsWith("=")).map(([key, cell]) => `${key} ${cell}`);
 const without = (cells: Map<string, string>): Map<string, string> => new Map([...cells].filter(([key]) => !key.startsWith("Changes!")));
 
@@ -79,13 +82,19 @@ test("the look before sharing names what would break, each with a fix that clear
     context.workbook.properties.author = "Jane Roe";
     await context.sync();
   });
+  const next = await previewRefresh({ suffix: "", table: { ...small, holders: small.holders.map((holder, index) => (index === 0 ? { ...holder, held: 5 } : holder)) }, source: { kind: "list", name: "Next", date: null, hash: null } }, watch());
+  if (!next.ok) throw new Error("no preview");
+  expect((await applyRefresh(next.value, { taken: new Set(next.value.items.map(({ key }) => key)), decidedBy: "Jane Roe", highlight: false }, watch())).ok).toBe(true);
   await addin.settle();
   const found = await shareActions.inspect(watch());
   if (!found.ok) throw new Error(found.findings[0]!.message);
-  expect(found.value.map(({ kind }) => kind).sort()).toEqual(["functions", "hiddenSheet", "names"]);
+  expect(found.value.map(({ kind }) => kind).sort()).toEqual(["decided", "functions", "hiddenSheet", "names"]);
   expect(found.value.find(({ kind }) => kind === "functions")!.message).toContain('1 cell of "Mine"');
   for (const issue of found.value) expect((await shareActions.fix(issue)).ok).toBe(true);
   expect(await shareActions.inspect(watch())).toMatchObject({ ok: true, value: [] });
+  // Nothing in the file names her any more.
+  const file = new TextDecoder("latin1").decode(concat(Object.values(unzipSync(await saveWorkbook(addin.host.workbook)))));
+  expect(file).not.toContain("Jane Roe");
 }, 180_000);
 
 test("Excel's stand-in for a function that it did not know is entered again by its name", () => {

@@ -5,7 +5,7 @@ import { fixIssue, lookBeforeSharing } from "../../actions/shareTable";
 import { usePane } from "../../pane/paneContext";
 import { useShareTabStyles } from "../ShareTab/ShareTab.styles";
 
-const FIXES: Readonly<Record<ShareIssue["kind"], string>> = { functions: "Freeze them to values", stuck: "Enter them again", hiddenSheet: "Show the sheet", names: "Take the names out", comments: "Delete the comments", links: "" };
+const FIXES: Readonly<Record<ShareIssue["kind"], string>> = { functions: "Freeze them to values", stuck: "Enter them again", hiddenSheet: "Show the sheet", names: "Take the names out", decided: "Empty the names", comments: "Delete the comments", links: "Freeze them to values" };
 
 /** What somebody without the add-in, or outside the firm, would stumble over; each with its remedy. */
 export function ShareLook(): React.JSX.Element {
