@@ -2,34 +2,42 @@ import type { AssembledRow, LeftOut, LineRow } from "./assembledRow";
 import { isAddressLine } from "./address";
 import { nameAndAddress } from "./nameAndAddress";
 import { isSubtotal, isTotal } from "./rowWords";
-import { isValue } from "./valueShape";
+import { nameDoubts } from "./nameDoubts";
 
 const OPEN_END = /(?:,|&|\b(?:and|of|the|for|by|fbo|f\/b\/o|as|to|c\/o|dba|d\/b\/a|u\/a|trustee))$/i;
 const OPEN_START = /^(?:[a-z]|and\b|&|fbo\b|f\/b\/o\b|as\b|u\/a|dtd\b|ttee\b|jtwros\b|\()/;
 
 /**
  * Joins the rows of a table whose cells are whole, as in HTML: a row of words alone is an address line of the row above, the rest of a broken
- * name, or a section heading; a row of figures without words is a total where it is the sum, else more figures of the row above.
+ * name, or a section heading; where the figures stand in the last line of an address or of a name, the rows of words above it are its beginning.
+ * A row of figures without words is a total where it is the sum, else more figures of the row above.
  */
 export function joinCells(lines: readonly LineRow[]): { readonly rows: AssembledRow[]; readonly leftOut: LeftOut[] } {
   const rows: AssembledRow[] = [];
   const leftOut: LeftOut[] = [];
   let group = "";
   let prefix = "";
-  lines.forEach((line) => {
+  let waiting: LineRow[] = [];
+  const takeWords = ({ words, read }: LineRow): void => {
     const last = rows.at(-1);
+    if (prefix === "" && last && last.kind === "holder" && isAddressLine(words.split("\n")[0] ?? "")) rows[rows.length - 1] = { ...last, notice: [...last.notice, ...words.split("\n")] };
+    else if (OPEN_END.test(words)) prefix = `${prefix} ${words}`.trim();
+    else if (last && last.kind === "holder" && prefix === "" && (OPEN_START.test(words) || OPEN_END.test(last.name))) rows[rows.length - 1] = renamed(last, `${last.name} ${words}`);
+    else {
+      group = nameAndAddress(words).name.replace(/:$/, "");
+      leftOut.push({ what: `section heading "${group}"`, start: read.raw.start, end: read.raw.end });
+    }
+  };
+  lines.forEach((line) => {
     if (!line.hasFigures) {
-      const words = line.words;
-      if (words === "") return;
-      if (prefix === "" && last && last.kind === "holder" && isAddressLine(words.split("\n")[0] ?? "")) rows[rows.length - 1] = { ...last, notice: [...last.notice, ...words.split("\n")] };
-      else if (OPEN_END.test(words)) prefix = `${prefix} ${words}`.trim();
-      else if (last && last.kind === "holder" && prefix === "" && (OPEN_START.test(words) || OPEN_END.test(last.name))) rows[rows.length - 1] = renamed(last, `${last.name} ${words}`);
-      else {
-        group = nameAndAddress(words).name.replace(/:$/, "");
-        leftOut.push({ what: `section heading "${group}"`, start: line.read.raw.start, end: line.read.raw.end });
-      }
+      if (line.words !== "") waiting.push(line);
       return;
     }
+    const from = nameAbove(line, waiting);
+    waiting.slice(0, from < 0 ? waiting.length : from).forEach(takeWords);
+    if (from >= 0) prefix = waiting.slice(from).map(({ words }) => words).join("\n");
+    waiting = [];
+    const last = rows.at(-1);
     const words = `${prefix}${prefix === "" ? "" : "\n"}${line.words}`;
     prefix = "";
     if (words === "" && last) return addNameless(line, rows, lines, group);
@@ -39,9 +47,22 @@ export function joinCells(lines: readonly LineRow[]): { readonly rows: Assembled
     }
     const named = nameAndAddress(words);
     const kind = isSubtotal(named.name) ? "subtotal" : isTotal(named.name) ? "total" : "holder";
-    rows.push({ name: named.name, notice: named.notice, marks: [...new Set([...named.marks, ...line.read.marks])], read: line.read, group: kind === "holder" ? group : "", kind, reasons: isValue(named.name) && kind === "holder" ? [...line.reasons, "a figure stands where the name belongs"] : line.reasons, other: line.other });
+    rows.push({ name: named.name, notice: named.notice, marks: [...new Set([...named.marks, ...line.read.marks])], read: line.read, group: kind === "holder" ? group : "", kind, reasons: kind === "holder" ? [...line.reasons, ...nameDoubts(named.name)] : line.reasons, other: line.other });
   });
+  waiting.forEach(takeWords);
   return { rows, leftOut };
+}
+
+const isAddress = (words: string): boolean => isAddressLine(words.split("\n")[0] ?? "");
+
+/** "Fund, L.P." and the like are the end of a name and no name. */
+const NAME_END = /^(?:(?:fund|trust|partners|partnership|ltd|limited|inc|incorporated|l\.?p|l\.?l\.?c|company|co|corp|corporation|associates|foundation|master|offshore|revocable|irrevocable|living|family|ii|iii|iv)\b[.,]?\s*)+(?:\(\d{1,3}\))?$/i;
+
+/** Which of the rows of words above begins the name of a row whose figures stand in the last line of an address, or of a name; -1 = none. */
+function nameAbove({ words }: LineRow, waiting: readonly LineRow[]): number {
+  if (isAddress(words)) return waiting.findIndex((line) => !isAddress(line.words) && !line.words.endsWith(":"));
+  const above = waiting.at(-1);
+  return above && NAME_END.test(words) && !isAddress(above.words) && !above.words.endsWith(":") ? waiting.length - 1 : -1;
 }
 
 function renamed(row: AssembledRow, words: string): AssembledRow {

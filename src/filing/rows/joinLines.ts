@@ -2,6 +2,7 @@ import type { AssembledRow, LeftOut, LineRow } from "./assembledRow";
 import { isAddressLine } from "./address";
 import { lastIndexWhere } from "./lastIndexWhere";
 import { holdersInCell, nameAndAddress } from "./nameAndAddress";
+import { nameDoubts } from "./nameDoubts";
 import { isSubtotal, isTotal } from "./rowWords";
 
 const OPEN_END = /(?:,|&|-|\b(?:and|of|the|for|by|fbo|f\/b\/o|as|to|c\/o|u\/a))$/i;
@@ -160,5 +161,5 @@ function joinRun(lines: readonly LineRow[], orientation: Orientation, context: {
 function toRows(line: LineRow, words: string, group: string): AssembledRow[] {
   const named = nameAndAddress(words);
   const kind = isSubtotal(named.name) ? "subtotal" : isTotal(named.name) ? "total" : "holder";
-  return [{ name: named.name, notice: named.notice, marks: [...new Set([...named.marks, ...line.read.marks])], read: line.read, group: kind === "holder" ? group : "", kind, reasons: line.reasons, other: line.other, ...(line.figures ? { figures: line.figures } : {}) }];
+  return [{ name: named.name, notice: named.notice, marks: [...new Set([...named.marks, ...line.read.marks])], read: line.read, group: kind === "holder" ? group : "", kind, reasons: kind === "holder" ? [...line.reasons, ...nameDoubts(named.name)] : line.reasons, other: line.other, ...(line.figures ? { figures: line.figures } : {}) }];
 }

@@ -3,6 +3,7 @@ import { assignRoles, type FigureRole, type Roles } from "./assignRoles";
 import { foldSideBySide } from "./foldSideBySide";
 import { gridToTable } from "./gridToTable";
 import { cellsByRow, countHeadingRows } from "./headingRows";
+import { joinSplitNames } from "./joinSplitNames";
 import type { RawTable } from "./rawTable";
 
 /** A table of a document that may name selling holders. */
@@ -66,7 +67,7 @@ function mayName(grid: Grid): boolean {
 
 function candidate(blocks: readonly Block[], index: number, grid: Grid, registered: readonly number[]): Candidate[] {
   const laidOut = gridToTable(grid);
-  const table = laidOut && foldSideBySide(laidOut);
+  const table = laidOut && joinSplitNames(foldSideBySide(laidOut));
   if (!table || table.columns.length < 2 || table.rows.length === 0) return [];
   const first = assignRoles(table);
   const nameHeading = first.meanings[first.name]?.heading ?? "";
@@ -140,7 +141,7 @@ function continuations(blocks: readonly Block[], part: Candidate, candidates: re
     }
     if (candidates.some((other) => other.block === at && other.score >= 4)) break;
     const laidOut = gridToTable(block.grid, part.table.groups);
-    const continued = laidOut && foldSideBySide(laidOut, part.table.columns.length);
+    const continued = laidOut && joinSplitNames(foldSideBySide(laidOut, part.table.columns.length));
     const headed = hasHeadings(block.grid);
     if (!continued || headed || !looksAlike(continued, part)) break;
     found.push({ ...part, table: continued, block: at, continues: true });
