@@ -116,6 +116,38 @@ describeInBrowser("the workbench page", () => {
     else expect(brightness).toBeLessThan(80);
   });
 
+  test.each(["light", "dark"] as const)("draws texts that can be read in %s: in their own cell, and centred across a selection", async (colorScheme) => {
+    const { page, pane } = await openWorkbench({ colorScheme });
+    await pane.evaluate(() => Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("B2:B4").values = [["MMMM"], ["MMMM"], ["MMMM"]];
+      sheet.getRange("B3:D3").format.horizontalAlignment = "CenterAcrossSelection";
+      sheet.getRange("B4:D4").format.horizontalAlignment = "CenterAcrossSelection";
+      sheet.getRange("B4").format.font.color = "#404040";
+      sheet.getRange("B2:D4").format.font.size = 16;
+      sheet.getRange("A:E").format.columnWidth = 60;
+      await context.sync();
+    }));
+    await goTo(page, "E9");
+    /** The luminance of the brightest and the darkest point of a row's inner cells, as WCAG reckons contrast from it. */
+    const contrastIn = (row: number): Promise<number> => page.evaluate(async (index) => {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      const { engine } = await window.workbenchPage.readySession();
+      const sheet = engine.book.getActiveSheet().getSheet();
+      const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main-canvas]")!;
+      const scale = canvas.width / canvas.clientWidth;
+      const [left, top, rowHeader, columnHeader] = [sheet.getColumnWidth(0), Array.from({ length: index }, (_none, r) => sheet.getRowHeight(r)).reduce((a, b) => a + b, 0), 46, 20];
+      const area = [left + rowHeader + 3, top + columnHeader + 3, 3 * sheet.getColumnWidth(1) - 6, sheet.getRowHeight(index) - 6].map((length) => Math.round(length * scale)) as [number, number, number, number];
+      const { data } = canvas.getContext("2d")!.getImageData(...area);
+      const part = (value: number): number => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+      const luminances = Array.from({ length: data.length / 4 }, (_none, i) => 0.2126 * part(data[4 * i]!) + 0.7152 * part(data[4 * i + 1]!) + 0.0722 * part(data[4 * i + 2]!));
+      return (Math.max(...luminances) + 0.05) / (Math.min(...luminances) + 0.05);
+    }, row);
+    for (const row of [1, 2, 3]) {
+      expect({ row, isReadable: (await contrastIn(row)) > 7 }).toEqual({ row, isReadable: true });
+    }
+  });
+
   test("runs the add-in's buttons, on the ribbon and on the menu of the cells", async () => {
     const { page, pane } = await openWorkbench();
     const opened = page.context().waitForEvent("page");

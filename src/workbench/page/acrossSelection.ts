@@ -1,6 +1,5 @@
 import type { ICellCustomRender, ICellRenderContext, IStyleData, Nullable, Worksheet as UniverSheet } from "@univerjs/core";
 import type { CellExtras, SheetCells } from "../host/model/sheetCells";
-import { isDark } from "./colorScheme";
 import type { Session } from "./session";
 import { fontOf, fontPixels, LINE, linesOf } from "./textLines";
 
@@ -51,8 +50,8 @@ function draw(ctx: CanvasRenderingContext2D, { primaryWithCoord, worksheet, row,
   ctx.restore();
 }
 
-const DARK_INK = "#E8E8E8";
-const inkOf = (style: IStyleData): string => (isDark() ? DARK_INK : (style.cl?.rgb ?? "#000000"));
+/** As the style says, in the dark too: the grid's canvas turns every colour by itself. */
+const inkOf = (style: IStyleData): string => style.cl?.rgb ?? "#000000";
 
 /** Draws texts that are centred across a selection, which Univer has no alignment for. */
 export function drawAcrossSelection({ engine, host }: Session): void {
