@@ -60,7 +60,7 @@ export function buildDraft(fileName: string, choice: Choice, paragraphs: readonl
   if (recognised) doubtRecognised(working, acquirable, withOffered, outstanding);
   const assumed = first.roles.assumesOffered ? ["the heading of the column taken as offered does not say that its shares are offered"] : [];
   const contested = first.roles.contested.map((role) => `two columns may be the ${ROLE_WORDS[role]} column, and the first was taken`);
-  const draftHolders = working.map((row, index) => toHolder(row, acquirable[index] ?? null, withOffered, capped[index] ?? null, notes, [...contested, ...assumed], placeOf));
+  const draftHolders = working.map((row, index) => toHolder(row, acquirable[index] ?? null, withOffered, capped[index] ?? null, notes, [...contested, ...assumed, ...(first.roles.doubt === null ? [] : [first.roles.doubt])], placeOf));
   return {
     fileName, offering: withMatchingCover(offering, working), holders: draftHolders,
     totals: totalRow && toTotals(totalRow, placeOf),

@@ -2,7 +2,7 @@ import { readPercentCell } from "../rows/readPercentCell";
 import { isValue, withoutMarks } from "../rows/valueShape";
 import { columnMeaning, type ColumnMeaning, type Measure, type Phase, type SecurityClass } from "./columnMeaning";
 import type { RawTable } from "./rawTable";
-import { settleByArithmetic } from "./settleByArithmetic";
+import { settleByArithmetic, tiesInMostRows } from "./settleByArithmetic";
 
 export type FigureRole = "prior" | "percentPrior" | "offered" | "after" | "percentAfter";
 export const FIGURE_ROLES: readonly FigureRole[] = ["prior", "percentPrior", "offered", "after", "percentAfter"];
@@ -19,6 +19,8 @@ export interface Roles {
   readonly security: SecurityClass | null;
   /** The offered column's heading does not say that its shares are offered: it is the only count of a table of selling holders. */
   readonly assumesOffered: boolean;
+  /** Why no row can be trusted without a look, in words; null = it can. */
+  readonly doubt: string | null;
 }
 
 /** Finds the role of every column by its heading, by what its cells look like, and by the column to its left. */
@@ -51,7 +53,16 @@ export function assignRoles(table: RawTable): Roles {
     percentAfter: pick("percentAfter", "after", ["percent"]),
   };
   const unknownCounts = eligible.filter(({ meaning }) => meaning.phase === null && meaning.measure === "count").map(({ column }) => column);
-  return { name, columns, unknownCounts, meanings, contested, security, assumesOffered: false };
+  const roles: Roles = { name, columns, unknownCounts, meanings, contested, security, assumesOffered: false, doubt: null };
+  return table.origin === "tabs" && figures.some(({ meaning }) => meaning.heading === "" && meaning.measure === "count") ? unaligned(table, roles, figures) : roles;
+}
+
+/** In recognised text a column of counts without a heading says that the headings were broken and stand over other columns. */
+function unaligned(table: RawTable, roles: Roles, figures: readonly Claim[]): Roles {
+  const [prior, offered, after, ...more] = figures.filter(({ meaning }) => meaning.measure !== null && COUNTS.includes(meaning.measure)).map(({ column }) => column);
+  const doubt = "the headings do not line up with the columns of figures";
+  if (prior === undefined || offered === undefined || after === undefined || more.length > 0 || !tiesInMostRows(table, { prior, offered, after })) return { ...roles, doubt };
+  return { ...roles, columns: { ...roles.columns, prior, offered, after }, unknownCounts: [], contested: [], doubt: `${doubt}; before less offered being after told which is which` };
 }
 
 const COUNTS: readonly Measure[] = ["count", "both"];

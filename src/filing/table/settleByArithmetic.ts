@@ -22,6 +22,12 @@ export function settleByArithmetic(table: RawTable, claims: Readonly<Record<Coun
   return best.choice;
 }
 
+/** True where before − offered = after ties in most rows of these columns. */
+export function tiesInMostRows(table: RawTable, choice: CountColumns): boolean {
+  const { ties, rows } = tally(table, choice);
+  return ties > 0 && ties >= rows * MOST_ROWS;
+}
+
 function tally(table: RawTable, { prior, offered, after }: CountColumns): { ties: number; rows: number } {
   let ties = 0;
   let rows = 0;

@@ -74,3 +74,19 @@ describe("two columns that may hold the same figure", () => {
     expect(rolesOf(row("Ann Lee", "100,000", "0", "200,000", "210,000", "2.2%", "20,000", "*"), row("Bo Marsh", "90,000", "0", "150,000", "160,000", "1.5%", "0", "*")).contested).toContain("prior");
   });
 });
+
+describe("recognised text whose headings are broken over other columns", () => {
+  const rolesOf = (...rows: readonly string[][]) => {
+    const cells = rows.flatMap((texts, row) => texts.map((text, column) => ({ text, start: 0, end: 0, row, column, rowSpan: 1, columnSpan: 1, heading: false })));
+    return assignRoles(gridToTable({ origin: "tabs", start: 0, end: 0, rows: rows.length, columns: 4, cells, problems: [] }) as NonNullable<ReturnType<typeof gridToTable>>);
+  };
+  const broken = [["Name", "Owned"], ["Before", "Offered", "Owned"]];
+
+  it("is for review in every row; before − offered = after tells the columns where it can", () => {
+    expect(rolesOf(...broken, ["Ann Lee", "1,000", "400", "600"], ["Bo Marsh", "2,000", "2,000", "0"])).toMatchObject({ columns: { prior: 1, offered: 2, after: 3 }, doubt: expect.stringContaining("do not line up") as string });
+    expect(rolesOf(...broken, ["Ann Lee", "1,000", "400", "700"], ["Bo Marsh", "2,000", "300", "100"]).doubt).toMatch(/do not line up/);
+  });
+  it("is trusted where each column has its heading", () => {
+    expect(rolesOf(["Name", "Owned Before", "Offered", "Owned After"], ["Ann Lee", "1,000", "400", "600"], ["Bo Marsh", "2,000", "2,000", "0"]).doubt).toBeNull();
+  });
+});
