@@ -26,30 +26,91 @@ const ROWS_NEAR_HEADINGS = 8;
 
 /**
  * Which column each figure of each line stands in. A line with all its figures settles them by their order, which holds where columns shift
- * at a page break; a line with fewer is laid beside the nearest such line, and is in doubt where two columns are as near.
+ * at a page break; a line with fewer is laid beside the nearest such line of its page, and is in doubt where two columns are as near, where no
+ * line of its page shows the columns although they shift, or where its figures stand elsewhere than those of the lines around it.
  * @param lines segments of the lines that hold rows
  * @param marks where the source marks columns (<C>), on the page; empty = it does not
+ * @param pages of the lines, from 0
  */
-export function placeFigures(lines: readonly (readonly Segment[])[], marks: readonly number[]): { readonly bands: readonly Band[]; readonly bandsNearHeadings: readonly Band[]; readonly placed: readonly PlacedLine[] } {
+export function placeFigures(lines: readonly (readonly Segment[])[], marks: readonly number[], pages: readonly number[]): { readonly bands: readonly Band[]; readonly bandsNearHeadings: readonly Band[]; readonly placed: readonly PlacedLine[] } {
   const split = lines.map((segments) => splitLine(segments));
   const counts = new Map<number, number>();
   for (const line of split) counts.set(line.figures.length, (counts.get(line.figures.length) ?? 0) + 1);
   const rowsWithFigures = split.filter((line) => line.figures.length > 0).length;
-  const loose = looseBands(split.flatMap((line) => line.figures), rowsWithFigures);
+  const loose = widestPage(split, pages) ?? looseBands(split.flatMap((line) => line.figures), rowsWithFigures);
   const full = Math.max(0, ...[...counts].filter(([count, times]) => count > 0 && (times >= Math.max(2, rowsWithFigures * COMMON) || times >= rowsWithFigures * 0.3 || (times >= 2 && count <= loose.length))).map(([count]) => count));
   const width = Math.max(full, loose.length > full && (marks.length === 0 || loose.length <= marks.length) ? loose.length : full);
-  const models = split.map((line) => (line.figures.length === width ? line.figures : null));
-  const bands = width === loose.length && !models.some((model) => model !== null) ? loose : bandsOf(models, width, loose);
-  const placed = split.map((line, index): PlacedLine => {
-    if (line.figures.length === width) return { words: line.words, figures: line.figures, doubt: false };
+  const settled = split.map((line) => withoutNameFigure(line, width, marks));
+  const models = settled.map((line) => (line.figures.length === width ? line.figures : null));
+  const hasModels = models.some((model) => model !== null);
+  const bands = width === loose.length && !hasModels ? loose : bandsOf(models, width, loose);
+  const blurred = !hasModels && full > 0 && isBlurred(loose, settled.flatMap((line) => line.figures));
+  const steady = pagesAgree(models, pages, width);
+  const placed = settled.map((line, index): PlacedLine => {
+    if (line.figures.length === width) return { words: line.words, figures: line.figures, doubt: strays(line.figures, index, models, pages) };
     if (line.figures.length > width) return crowded(line, bands, width);
-    const model = nearestModel(models, index) ?? bands;
+    const own = nearestModel(models, index, pages);
+    const model = own ?? nearestModel(models, index, null) ?? bands;
     const left = line.figures.filter((figure) => figure.to < (model[0]?.from ?? 0) - NAME_GAP);
     const figures = line.figures.filter((figure) => !left.includes(figure));
-    return { words: [...line.words, ...left], ...byPosition(figures, model, width) };
+    const { figures: laid, doubt } = byPosition(figures, model, width);
+    return { words: [...line.words, ...left], figures: laid, doubt: doubt || (figures.length > 0 && (blurred || (hasModels && own === null && !steady))) };
   });
-  const first = models.filter((model) => model !== null).slice(0, ROWS_NEAR_HEADINGS);
+  const firstPage = pages[models.findIndex((model) => model !== null)];
+  const first = models.filter((model, index) => model !== null && pages[index] === firstPage).slice(0, ROWS_NEAR_HEADINGS);
   return { bands, bandsNearHeadings: first.length > 0 ? bandsOf(first, width, loose) : bands, placed };
+}
+
+/** The columns of the page that shows most of them, each page by itself: laid over each other, columns that shift look like more. */
+function widestPage(split: readonly { readonly figures: readonly Segment[] }[], pages: readonly number[]): Band[] | null {
+  if ((pages.at(-1) ?? 0) === 0) return null;
+  let widest: Band[] | null = null;
+  for (let page = 0; page <= (pages.at(-1) ?? 0); page++) {
+    const own = split.filter((_, index) => pages[index] === page);
+    const bands = looseBands(own.flatMap((line) => line.figures), own.filter((line) => line.figures.length > 0).length);
+    if (widest === null || bands.length > widest.length) widest = bands;
+  }
+  return widest;
+}
+
+const WIDE_BLUR = 3;
+
+/** True where the figures of a stretch end at two places far apart, as where two columns that shifted lie over each other. */
+function isBlurred(bands: readonly Band[], figures: readonly Segment[]): boolean {
+  return bands.some((band) => {
+    const inside = figures.filter((figure) => figure.from >= band.from && figure.to <= band.to);
+    const apart = (edge: (figure: Segment) => number): boolean => {
+      const edges = inside.map(edge).sort((a, b) => a - b);
+      return edges.some((one, index) => index >= 2 && edges.length - index >= 2 && one - (edges[index - 1] ?? one) >= WIDE_BLUR);
+    };
+    return apart((figure) => figure.to) && apart((figure) => figure.from);
+  });
+}
+
+/** Whether the columns stand at the same place on every page that shows them all. */
+function pagesAgree(models: readonly (readonly Segment[] | null)[], pages: readonly number[], width: number): boolean {
+  const byPage = new Map<number, (readonly Segment[])[]>();
+  models.forEach((model, index) => { if (model) byPage.set(pages[index] ?? 0, [...(byPage.get(pages[index] ?? 0) ?? []), model]); });
+  const ends = [...byPage.values()].map((own) => Array.from({ length: width }, (_, column) => middle(own.map((model) => model[column]?.to ?? 0))));
+  return ends.every((one) => one.every((end, column) => Math.abs(end - (ends[0]?.[column] ?? end)) < WIDE_BLUR));
+}
+
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** A line with as many figures as columns, of which one stands under another column than on the lines of its page: a blank and a number in the name. */
+function strays(figures: readonly Segment[], index: number, models: readonly (readonly Segment[] | null)[], pages: readonly number[]): boolean {
+  const others = models.flatMap((model, other) => (model && other !== index && pages[other] === pages[index] ? [model] : []));
+  if (others.length < 3) return false;
+  const usual = figures.map((_, column) => ({ from: middle(others.map((model) => model[column]?.from ?? 0)), to: middle(others.map((model) => model[column]?.to ?? 0)) }));
+  const off = (figure: Segment, column: number): number => Math.min(Math.abs((usual[column]?.to ?? 0) - figure.to), Math.abs((usual[column]?.from ?? 0) - figure.from));
+  return figures.some((figure, column) => off(figure, column) > 2 && usual.some((_, other) => other !== column && off(figure, other) <= 1));
+}
+
+/** A year or number that ends the name far left of the first marked column belongs to the name. */
+function withoutNameFigure(line: { words: Segment[]; figures: Segment[] }, width: number, marks: readonly number[]): { words: Segment[]; figures: Segment[] } {
+  const [first] = line.figures;
+  if (!first || marks.length === 0 || line.figures.length > width || first.to >= (marks[0] ?? 0) - NAME_GAP) return line;
+  return { words: [...line.words, first], figures: line.figures.slice(1) };
 }
 
 /** Words first, then figures from the first one behind which nothing but figures stands. */
@@ -89,10 +150,13 @@ function bandsOf(models: readonly (readonly Segment[] | null)[], width: number, 
   return bands;
 }
 
-function nearestModel(models: readonly (readonly Segment[] | null)[], index: number): readonly Segment[] | null {
+/** The nearest line with all its figures, of the same page where `pages` are given. */
+function nearestModel(models: readonly (readonly Segment[] | null)[], index: number, pages: readonly number[] | null): readonly Segment[] | null {
   for (let distance = 1; distance < 60; distance++) {
-    const model = models[index - distance] ?? models[index + distance] ?? null;
-    if (model) return model;
+    for (const at of [index - distance, index + distance]) {
+      const model = models[at];
+      if (model && (pages === null || pages[at] === pages[index])) return model;
+    }
   }
   return null;
 }

@@ -26,7 +26,7 @@ export function columnsGrid(lines: readonly PageLine[]): Grid | null {
   const headings = lines.slice(0, firstRow).map((line) => line.text.replace(TAG, (tag) => " ".repeat(tag.length))).filter((text) => text.trim() !== "").map((text) => ({ text, segments: segmentsOf(text) }));
   const repeated = new Set(headings.map((heading) => plain(heading.text)).filter((text) => text.length > 3));
   const body = bodyLines(lines.slice(firstRow), repeated);
-  const { bands, bandsNearHeadings, placed } = placeFigures(body.map((line) => line.segments), marks);
+  const { bands, bandsNearHeadings, placed } = placeFigures(body.map((line) => line.segments), marks, pagesOf(body));
   if (bands.length === 0) return null;
   const boxes = headingBoxes(headings.filter((heading) => !PAGE_NUMBER.test(heading.text.trim())), bandsNearHeadings);
   const levels = Math.max(0, ...boxes.map((box) => box.level + 1));
@@ -51,6 +51,14 @@ interface BodyLine {
   readonly line: PageLine;
   readonly segments: readonly Segment[];
   readonly blankBefore: boolean;
+  /** A page break, or the table's headings again, stands before it: columns may stand elsewhere from here on. */
+  readonly newPage: boolean;
+}
+
+/** For each line the page that it stands on, from 0. */
+function pagesOf(body: readonly BodyLine[]): number[] {
+  let page = 0;
+  return body.map((line, index) => (line.newPage && index > 0 ? ++page : page));
 }
 
 /** The first line of rows: behind the column marks, else the first that holds words and a figure behind them, or follows the last heading rule. */
@@ -85,18 +93,21 @@ function bodyLines(lines: readonly PageLine[], repeated: ReadonlySet<string>): B
   const body: BodyLine[] = [];
   let blankBefore = false;
   let broken = false;
+  let headed = false;
   for (const [index, line] of lines.entries()) {
     const text = line.text.replace(TAG, (tag) => " ".repeat(tag.length));
     if (line.pageBreakBefore) broken = true;
     if (text.trim() === "" || isRule(text) || repeated.has(plain(text))) {
       blankBefore = blankBefore || text.trim() === "";
+      headed = headed || repeated.has(plain(text));
       continue;
     }
     if (PAGE_NUMBER.test(text.trim()) && (broken || blankBefore)) {
       const next = lines.slice(index + 1, index + 5).some((other) => other.pageBreakBefore);
       if (next || broken) continue;
     }
-    body.push({ line, segments: segmentsOf(text), blankBefore });
+    body.push({ line, segments: segmentsOf(text), blankBefore, newPage: broken || headed });
+    headed = false;
     blankBefore = false;
     broken = false;
   }

@@ -65,6 +65,10 @@ function alike(a: ReadRow, b: ReadRow): boolean {
 
 function nearly(x: string, y: string): boolean {
   if (Math.abs(x.length - y.length) > 1) return false;
+  // Round figures end alike without being alike.
+  const [zerosX, zerosY] = [/0*$/.exec(x)?.[0].length ?? 0, /0*$/.exec(y)?.[0].length ?? 0];
+  const zeros = Math.min(zerosX, zerosY, Math.min(x.length, y.length) - 1);
+  if (zeros >= 3) return nearly(x.slice(0, x.length - zeros), y.slice(0, y.length - zeros));
   let same = 0;
   for (let i = 1; i <= Math.min(x.length, y.length); i++) if (x.at(-i) === y.at(-i)) same++;
   return same >= x.length * 0.6;

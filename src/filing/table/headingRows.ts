@@ -33,5 +33,9 @@ export function countHeadingRows(rows: readonly (readonly GridCell[])[]): number
 }
 
 function isFigure(text: string): boolean {
+  return text.includes("\n") ? text.split("\n").every(isLoneFigure) : isLoneFigure(text);
+}
+
+function isLoneFigure(text: string): boolean {
   return isValue(text) && !isSymbol(text) && !/^\(?\d{1,2}\)?$/.test(text) && text !== "%";
 }

@@ -16,6 +16,8 @@ const COUNT_FIRST = new RegExp(`${COUNT}\\s+${STOCK}\\b([^.;]{0,160})`, "gi");
 const DATE_FIRST = new RegExp(`(?:as of|on|at)\\s+(?:the close of business on\\s+)?(${LONG_DATE}),?\\s+(?:there were|we had|the company had|the issuer had)\\s+(?:approximately\\s+)?${COUNT}\\s+(?:[\\w,$.]+\\s+){0,12}?(?:shares|units)\\b`, "gi");
 const AS_OF = new RegExp(`(?:as of|on|at)\\s+(?:the close of business on\\s+|such date,?\\s+)?(${LONG_DATE})`, "i");
 const THAT_DATE = /\b(?:on|as of|at) (?:that|such|the same) date\b/i;
+/** "As of May 1, 1998, 12,000,000 shares of Common Stock were outstanding". */
+const DATE_JUST_BEFORE = new RegExp(`\\b(?:as of|on|at)\\s+(?:the close of business on\\s+)?(${LONG_DATE}),?\\s+(?:approximately\\s+|an aggregate of\\s+)?$`, "i");
 
 /**
  * Every statement of the shares outstanding, those that percentages are computed on first. Shares that a holder has, that are issuable, or that
@@ -37,7 +39,7 @@ export function findOutstanding(paragraphs: readonly Paragraph[]): OutstandingSt
       if (!/outstanding/i.test(match[0])) continue;
       if (/^[^.;]{0,70}\b(?:issuable|held by|beneficially|underlying|reserved|registered|offered|upon (?:the )?(?:exercise|conversion)|that may be)/i.test(tail) && !based) continue;
       if (/\b(?:issuable|upon (?:the )?(?:exercise|conversion))\b/i.test(tail.split(/\boutstanding\b/i)[0] ?? "")) continue;
-      const date = AS_OF.exec(tail)?.[1] ?? (THAT_DATE.test(tail) ? lastDate(text.slice(0, match.index)) : based ? (AS_OF.exec(before)?.[1] ?? null) : null);
+      const date = AS_OF.exec(tail)?.[1] ?? DATE_JUST_BEFORE.exec(before)?.[1] ?? (THAT_DATE.test(tail) ? lastDate(text.slice(0, match.index)) : based ? (AS_OF.exec(before)?.[1] ?? null) : null);
       if (based || date !== null) add(match[1] ?? "", date, paragraph, based);
     }
   }
