@@ -60,6 +60,7 @@ export function buildDraft(fileName: string, choice: Choice, paragraphs: readonl
   if (recognised) doubtRecognised(working, acquirable, withOffered, outstanding);
   const assumed = first.roles.assumesOffered ? ["the heading of the column taken as offered does not say that its shares are offered"] : [];
   const contested = first.roles.contested.map((role) => `two columns may be the ${ROLE_WORDS[role]} column, and the first was taken`);
+  for (const row of working) doubtRow(row, first.table.doubt);
   const draftHolders = working.map((row, index) => toHolder(row, acquirable[index] ?? null, withOffered, capped[index] ?? null, notes, [...contested, ...assumed, ...(first.roles.doubt === null ? [] : [first.roles.doubt])], placeOf));
   return {
     fileName, offering: withMatchingCover(offering, working), holders: draftHolders,
@@ -70,6 +71,17 @@ export function buildDraft(fileName: string, choice: Choice, paragraphs: readonl
     problems: problemsOf(choice, draftHolders, placeOf),
     log: logOf(choice, leftOut, placeOf),
   };
+}
+
+/** A heading under which figures are to be expected. */
+const SAYS_FIGURES = /\b(?:number|no\.?|age|dates?|year|percent\w*|prices?|amount|value|cost|shares?|stock|units|warrants?|notes?|principal|votes?|voting|power|series|class|options?|owned|offered|sold|held|after|before)\b|[%$#]/i;
+
+/** What makes the whole table doubtful, unless the row's own figures tie; and figures without a heading, which may belong to the name. */
+function doubtRow(row: WorkingRow, ofTable: string | null): void {
+  const ties = row.prior !== null && row.offered !== null && row.after !== null && row.offered > 0 && row.prior - row.offered === row.after;
+  if (ofTable !== null && (!ties || /thousands/.test(ofTable))) row.reasons.push(ofTable);
+  const stray = row.row.read.others.find((other) => !SAYS_FIGURES.test(other.heading) && /^[\d$]/.test(other.text) && !/^\(\w{1,3}\)$/.test(other.text));
+  if (stray) row.reasons.push(`a figure, ${stray.text.slice(0, 40)}, stands under no heading that speaks of figures`);
 }
 
 /** In recognised text a percentage that does not follow from the basis of the others may be misread. */

@@ -12,6 +12,7 @@ const COLUMN: Readonly<Record<CountRole, string>> = { prior: "owned before", off
  */
 export function settleRows(rows: readonly WorkingRow[], recognised: boolean, capped: (row: WorkingRow) => boolean, has: Readonly<Record<CountRole, boolean>>): void {
   const groupedStyle = rows.filter((row) => ROLES.some((role) => /\d,\d{3}/.test(row.row.read[role].text))).length;
+  doubtColumns(rows, capped);
   for (const row of rows) {
     const { read } = row.row;
     if (row.row.figures) continue;
@@ -27,6 +28,14 @@ export function settleRows(rows: readonly WorkingRow[], recognised: boolean, cap
       row.reasons.push(`owned before less offered is ${formatShares(row.prior - row.offered)}, not ${row.after === null ? "a blank" : formatShares(row.after)}: a digit may be misread`);
     }
   }
+}
+
+/** Where owned before less offered is not owned after on most rows, the columns may be other than they seem. */
+function doubtColumns(rows: readonly WorkingRow[], capped: (row: WorkingRow) => boolean): void {
+  const whole = rows.filter((row) => row.prior !== null && row.offered !== null && row.after !== null);
+  const apart = whole.filter((row) => row.prior !== null && row.offered !== null && row.after !== null && row.prior - row.offered !== row.after && !(row.offered >= row.prior && row.after === 0) && !capped(row));
+  if (apart.length * 2 <= whole.length) return;
+  for (const row of apart) row.reasons.push("owned before less offered is not owned after here, nor on most rows: the columns may not be what they seem");
 }
 
 function restoreOne(row: WorkingRow, role: CountRole): void {

@@ -1,5 +1,6 @@
 import type { AssembledRow, LeftOut, LineRow } from "./assembledRow";
 import { isAddressLine } from "./address";
+import { lastIndexWhere } from "./lastIndexWhere";
 import { nameAndAddress } from "./nameAndAddress";
 import { isSubtotal, isTotal } from "./rowWords";
 import { nameDoubts } from "./nameDoubts";
@@ -75,8 +76,17 @@ function addNameless(line: LineRow, rows: AssembledRow[], lines: readonly LineRo
   const last = rows.at(-1);
   if (!last) return;
   const holders = rows.filter((row) => row.kind === "holder");
-  const sums = (["prior", "offered", "after"] as const).map((column) => ({ value: line.read[column].value, sum: holders.reduce((sum, row) => sum + (row.read[column].value ?? 0), 0) }));
-  const ties = sums.filter(({ value, sum }) => value !== null && value > 0 && value === sum).length;
+  const lastTotal = lastIndexWhere(rows, (row) => row.kind !== "holder");
+  const tiesWith = (some: readonly AssembledRow[]): number => (["prior", "offered", "after"] as const).filter((column) => {
+    const { value } = line.read[column];
+    return value !== null && value > 0 && value === some.reduce((sum, row) => sum + (row.read[column].value ?? 0), 0);
+  }).length;
+  const section = lastTotal < 0 ? [] : rows.slice(lastTotal + 1);
+  const ties = tiesWith(holders);
+  if (ties === 0 && section.length > 1 && tiesWith(section) > 0) {
+    rows.push({ name: "", notice: [], marks: line.read.marks, read: line.read, group, kind: "subtotal", reasons: [], other: null });
+    return;
+  }
   const atEnd = lines.slice(lines.indexOf(line) + 1).every((other) => !other.hasFigures);
   if (ties > 0 || (atEnd && holders.length > 1)) {
     rows.push({ name: "", notice: [], marks: line.read.marks, read: line.read, group, kind: "total", reasons: ties > 0 ? [] : ["the last row has no name and its figures are not the sums of the rows above"], other: null });

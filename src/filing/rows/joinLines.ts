@@ -125,7 +125,7 @@ function joinRun(lines: readonly LineRow[], orientation: Orientation, context: {
         leftOut.push({ what: `section heading "${context.group}"`, start: line.read.raw.start, end: line.read.raw.end });
         return { prefix: [], reasons: [] };
       }
-      if (SECTION.test(line.words) && !OPEN_END.test(line.words) && orientation !== "below") {
+      if (SECTION.test(line.words) && !/^[a-z]/.test(line.words) && !OPEN_END.test(line.words) && orientation !== "below") {
         context.group = line.words.replace(/:$/, "");
         leftOut.push({ what: `section heading "${context.group}"`, start: line.read.raw.start, end: line.read.raw.end });
       } else rest.push(line);
@@ -137,7 +137,7 @@ function joinRun(lines: readonly LineRow[], orientation: Orientation, context: {
       give(rest, orientation === "below" || OPEN_START.test(rest[0]?.words ?? "") || OPEN_END.test(name));
       return { prefix: [], reasons: [] };
     }
-    const sure = behindAddress || orientation === "above" || next.words === "" || rest.some((line) => OPEN_END.test(line.words)) || rows.length === 0 || words.length > rest.length;
+    const sure = behindAddress || /^(?:all|total)\b/i.test(rest[0]?.words ?? "") || orientation === "above" || next.words === "" || rest.some((line) => OPEN_END.test(line.words)) || rows.length === 0 || words.length > rest.length;
     return { prefix: rest.map((line) => line.words), reasons: sure ? [] : ["the line above may belong to this name or to the one before"] };
   };
   for (const line of lines) {
@@ -146,6 +146,8 @@ function joinRun(lines: readonly LineRow[], orientation: Orientation, context: {
       continue;
     }
     const { prefix, reasons } = settle(line);
+    const above = rows.at(-1);
+    if (reasons.length > 0 && above) rows[rows.length - 1] = { ...above, reasons: [...above.reasons, "the line below may belong to this name"] };
     const split = holdersInCell(line.words);
     if (split.leading !== "" && split.holders.length > 0) {
       const last = rows.at(-1);

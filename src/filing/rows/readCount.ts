@@ -14,7 +14,9 @@ export interface CountCell {
 
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 const PLAIN = /^(?:0|[1-9]\d*)$/;
-const DASH = /^(?:[-–—‐‑‒―−_]{1,5}|[-–—]\s?0\s?[-–—]|nil|none|zero)$/i;
+const DASH = /^(?:[-–—‐‑‒―−_]{1,5}|[-–—−]\s?0\s?[-–—−]|nil|none|zero)$/i;
+/** A count of whole shares written with two decimals. */
+const WHOLE_WITH_CENTS = /^(\d{1,3}(?:,\d{3})+|\d+)\.00$/;
 const ABSENT = /^(?:n\/a|n\.a\.?|na|not applicable)$/i;
 const NOT_DIGIT_MARK = /^(?:[†‡§#+^*]{1,4}|\(?[a-z]\)?)$/i;
 
@@ -42,6 +44,8 @@ export function readCount(cell: string | null, withPercent = false): CountCell {
   if (DASH.test(text)) return done("dash", 0);
   if (ABSENT.test(text)) return done("absent", null);
   const bare = text.replace(/^(?:up to|approximately)\s/i, "").replace(/\s(?:shares?|units?|ads|adss|warrants?)\.?$/i, "");
+  const whole = WHOLE_WITH_CENTS.exec(bare)?.[1];
+  if (whole !== undefined) return { ...readCount(whole), marks: marked.marks, percent };
   if (!GROUPED.test(bare) && !PLAIN.test(bare)) return done("unreadable", null);
   if (bare.length > 1 && bare.startsWith("0")) return done("unreadable", null);
   const value = Number(bare.replaceAll(",", ""));

@@ -11,7 +11,8 @@ export function holderNames(raw: RawRow, roles: Roles): string {
 }
 
 const TOTAL = /^(?:grand[- ]|sub[- ]?)?totals?(?:\s*[:.*]*$|\s*[-–—(,]|\s(?:shares|common|number|for|of|all|selling|offered|registered|beneficial|amount|holders|to be|as)\b)|^aggregate(?: total)?[:.\s]*$|^all selling (?:stock|share|security)holders(?: as a group)?[:.\s]*(?:\(\d+ persons\))?$/i;
-const SUBTOTAL = /^sub[- ]?totals?\b/i;
+/** A part's total, or a line that adds up persons who stand in rows of their own. */
+const SUBTOTAL = /^sub[- ]?totals?\b|^all (?:of our |our |current |present )*(?:executive officers?|officers?|directors?)\b.{0,80}\bas a group\b/i;
 
 export function isTotal(words: string): boolean {
   return TOTAL.test(words) && !/\b(?:fund|l\.?p\.?|llc|inc\.?|trust|partners|ltd)\b/i.test(words);

@@ -124,7 +124,7 @@ function sumOf(table: RawTable, column: number): number {
 
 function signatureOf(found: Candidate): string {
   const columns = found.roles.columns;
-  return `${(Object.keys(columns) as FigureRole[]).map((role) => (columns[role] === null ? "-" : "+")).join("")}${found.roles.security}`;
+  return `${(Object.keys(columns) as FigureRole[]).map((role) => (columns[role] === null ? "-" : "+")).join("")}${found.roles.security ?? "common"}`;
 }
 
 /** Tables without headings that follow a part with nothing but a page's furniture between, laid out alike. */

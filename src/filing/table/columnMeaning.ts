@@ -18,7 +18,7 @@ export interface ColumnMeaning {
   readonly heading: string;
 }
 
-const AFTER = /\bafter\b|\bthereafter\b|\bafterwards?\b|\bto be (?:beneficially )?(?:owned|held|retained)\b(?![^.]{0,40}\b(?:prior|before)\b)|\bfollowing (?:the |this |completion|any )?(?:the )?(?:offering|sale|resale|completion)|\bupon (?:the )?completion|\bpost[- ]offering|\bremaining\b|\bretained\b|\bsubsequent to\b/i;
+const AFTER = /\bafter\b|\bthereafter\b|\bafterwards?\b|\bto be (?:beneficially )?(?:owned|held|retained)\b(?![^.]{0,40}\b(?:prior|before)\b)|\bfollowing (?:the |this |completion|any )?(?:the )?(?:offering|sale|resale|completion)|\bupon (?:the )?completion|\bpost[- ]offering|\bremaining\b|\bretained\b|\bsubsequent to\b|\b(?:if|assuming|once|when)\s(?:that\s)?all\b[^.]{0,60}\b(?:re)?sold\b/i;
 /** "Shares Owned Assuming Sale of All Registered Shares": what is left, unless the words before it already speak of what is offered. */
 const ASSUMING_SOLD = /^(?!.*\b(?:offered|registered|sold)\b.*\bassuming\b).*\b(?:own\w*|held|hold\w*|percent\w*|%)\b.*\bassuming (?:the |that )?(?:sale|resale|full sale|all|maximum)\b/i;
 const BEFORE = /\bbefore\b|\bprior\b|\bpre[- ]offering|\bcurrently (?:owned|held)|\bpreceding\b/i;

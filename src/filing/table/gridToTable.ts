@@ -4,6 +4,7 @@ import { groupColumns, type ColumnGroup } from "./groupColumns";
 import { isValue } from "../rows/valueShape";
 import { joinMarks } from "./joinMarks";
 import { joinSymbols } from "./joinSymbols";
+import { realignHeadings } from "./realignHeadings";
 import type { HeadingLevel, RawCell, RawColumn, RawRow, RawTable } from "./rawTable";
 
 /**
@@ -19,7 +20,9 @@ export function gridToTable(grid: Grid, inherited?: readonly ColumnGroup[]): Raw
   const body = joinMarks(rows.slice(headingRows).map((cells) => joinSymbols(cells)));
   if (!body.some((cells) => cells.length > 0)) return null;
   const headingTexts = new Set(headings.flat().map((cell) => plain(cell.text)));
-  const groups = inherited ?? groupColumns(headings, body, grid.columns);
+  const grouped = inherited ?? groupColumns(headings, body, grid.columns);
+  const realigned = inherited ? null : realignHeadings(grouped, headings, grid);
+  const groups = realigned?.groups ?? grouped;
   const usual = usualWidth(grid, body, headingRows);
   const places = groupOfColumns(groups, grid.columns);
   return {
@@ -29,8 +32,14 @@ export function gridToTable(grid: Grid, inherited?: readonly ColumnGroup[]): Raw
     columns: groups.map((group): RawColumn => ({ levels: headingLevels(group, groups) })),
     rows: body.flatMap((cells, index) => (cells.length === 0 || repeatsHeadings(cells, headingTexts) ? [] : [toRow(cells, places, groups.length, grid, headingRows + index, usual)])),
     problems: grid.problems,
+    doubt: realigned?.doubt ?? inThousands(headings),
     groups,
   };
+}
+
+/** Figures that stand for thousands are no counts of shares. */
+function inThousands(headings: readonly (readonly GridCell[])[]): string | null {
+  return headings.flat().some((cell) => /\bin (?:thousands|millions)\b|\(000(?:['’]?s)?\)|\b000['’]?s\b/i.test(cell.text)) ? "the heading says that the figures are in thousands or millions" : null;
 }
 
 /** A row that says nothing but what the headings say: a page break repeated them. */

@@ -33,6 +33,8 @@ export interface RawTable extends Span {
   readonly columns: readonly RawColumn[];
   readonly rows: readonly RawRow[];
   readonly problems: readonly GridProblem[];
+  /** Why no figure of the table is certain unless its row ties; null where nothing is amiss. */
+  readonly doubt: string | null;
   /** Which grid columns make each logical column, so that a part without headings can be laid out alike. */
   readonly groups: readonly ColumnGroup[];
 }
