@@ -39,7 +39,8 @@ export function placeFigures(lines: readonly (readonly Segment[])[], marks: read
   const rowsWithFigures = split.filter((line) => line.figures.length > 0).length;
   const loose = widestPage(split, pages) ?? looseBands(split.flatMap((line) => line.figures), rowsWithFigures);
   const full = Math.max(0, ...[...counts].filter(([count, times]) => count > 0 && (times >= Math.max(2, rowsWithFigures * COMMON) || times >= rowsWithFigures * 0.3 || (times >= 2 && count <= loose.length))).map(([count]) => count));
-  const width = Math.max(full, loose.length > full && (marks.length === 0 || loose.length <= marks.length) ? loose.length : full);
+  const marked = marks.length > full && split.some((line) => standUnder(line.figures, marks)) ? marks.length : 0;
+  const width = marked > 0 ? marked : Math.max(full, loose.length > full && (marks.length === 0 || loose.length <= marks.length) ? loose.length : full);
   const settled = split.map((line) => withoutNameFigure(line, width, marks));
   const models = settled.map((line) => (line.figures.length === width ? line.figures : null));
   const hasModels = models.some((model) => model !== null);
@@ -124,6 +125,11 @@ function splitLine(segments: readonly Segment[]): { words: Segment[]; figures: S
 
 function isFigure(segment: Segment): boolean {
   return isValue(segment.text) || /^\$\d/.test(segment.text) || /^(?:\(\d{1,2}\)|<F\d{1,3}>)$/.test(segment.text);
+}
+
+/** Each figure begins or ends between its own column mark and the next one. */
+function standUnder(figures: readonly Segment[], marks: readonly number[]): boolean {
+  return figures.length === marks.length && figures.every((figure, index) => figure.to > (marks[index] ?? 0) && figure.from < (marks[index + 1] ?? Infinity));
 }
 
 function looseBands(figures: readonly Segment[], rows: number): Band[] {

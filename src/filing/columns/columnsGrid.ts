@@ -12,6 +12,8 @@ export interface PageLine extends Span {
 }
 
 const TAG = /<(?:S|C|CAPTION|TABLE|PAGE|FN)>/g;
+/** Words begin about under their heading. */
+const NEAR_POSITION = 3;
 const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:page\s)?\d{1,3}(?:\s?[-–—])?$/i;
 
 /**
@@ -28,10 +30,12 @@ export function columnsGrid(lines: readonly PageLine[]): Grid | null {
   const body = bodyLines(lines.slice(firstRow), repeated);
   const { bands, bandsNearHeadings, placed } = placeFigures(body.map((line) => line.segments), marks, pagesOf(body));
   if (bands.length === 0) return null;
-  const boxes = headingBoxes(headings.filter((heading) => !PAGE_NUMBER.test(heading.text.trim())), bandsNearHeadings);
+  const position = wordsColumn(headings, bandsNearHeadings[0]?.from ?? 0);
+  const boxes = headingBoxes(headings.filter((heading) => !PAGE_NUMBER.test(heading.text.trim())).map((heading) => ({ ...heading, segments: heading.segments.filter((segment) => segment !== position) })), bandsNearHeadings);
   const levels = Math.max(0, ...boxes.map((box) => box.level + 1));
   const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
   const cells: GridCell[] = boxes.map((box) => ({ text: box.text, start: span.start, end: lines[firstRow]?.start ?? span.end, row: box.level, column: box.column, rowSpan: 1, columnSpan: box.columns, heading: true }));
+  if (position) cells.push({ text: position.text, start: span.start, end: lines[firstRow]?.start ?? span.end, row: Math.max(0, levels - 1), column: bands.length + 1, rowSpan: 1, columnSpan: 1, heading: true });
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   const layout: RowLayout[] = Array.from({ length: levels }, () => ({ blankBefore: false, pageBreakBefore: false, indent: 0 }));
   joinWrapped(placed).forEach((line, index) => {
@@ -40,11 +44,20 @@ export function columnsGrid(lines: readonly PageLine[]): Grid | null {
     const add = (segments: readonly Segment[], column: number): void => {
       if (segments.length > 0) cells.push({ text: segments.map((segment) => segment.text).join(" "), start: source.line.start, end: source.line.end, row, column, rowSpan: 1, columnSpan: 1, heading: false });
     };
-    add(line.words.map(withoutLeaders).filter((segment) => segment.text !== ""), 0);
+    const isPosition = (segment: Segment): boolean => position !== null && segment.from >= position.from - NEAR_POSITION;
+    const words = line.words.map(withoutLeaders).filter((segment) => segment.text !== "");
+    add(words.filter((segment) => !isPosition(segment)), 0);
     line.figures.forEach((figure, column) => add(figure ? [figure] : [], column + 1));
+    add(words.filter(isPosition), bands.length + 1);
     layout.push({ blankBefore: source.blankBefore, pageBreakBefore: source.line.pageBreakBefore, indent: source.segments[0]?.from ?? 0, doubt: line.doubt ? "a figure stands between two columns" : null });
   });
-  return { origin: "columns", ...span, rows: levels + placed.length, columns: bands.length + 1, cells, problems: [], headingRows: levels, layout };
+  return { origin: "columns", ...span, rows: levels + placed.length, columns: bands.length + (position ? 2 : 1), cells, problems: [], headingRows: levels, layout };
+}
+
+/** The heading of a column of words between the names and the figures: a position or relationship. null where there is none. */
+function wordsColumn(headings: readonly { readonly segments: readonly Segment[] }[], figuresFrom: number): Segment | null {
+  const all = headings.flatMap(({ segments }) => segments);
+  return all.find((segment) => segment.from > 10 && segment.to <= figuresFrom && /^(?:positions?|title|relationships?|affiliations?|capacity)\b/i.test(segment.text) && all.some((other) => other.to <= segment.from && /name|holder/i.test(other.text))) ?? null;
 }
 
 interface BodyLine {
@@ -65,7 +78,7 @@ function pagesOf(body: readonly BodyLine[]): number[] {
 function firstRowOf(lines: readonly PageLine[], marked: number): number {
   const first = lines.findIndex((line, index) => index > marked && holdsRow(line.text));
   if (first < 0) return -1;
-  if (marked >= 0) return marked + 1;
+  if (marked >= 0 && lines.slice(0, marked).some((line) => line.text.replace(TAG, "").trim() !== "" && !isRule(line.text))) return marked + 1;
   let ruled = first - 1;
   while (ruled >= 0 && !isRule(lines[ruled]?.text ?? "") && segmentsOf(lines[ruled]?.text ?? "").length < 2) ruled--;
   if (ruled >= 0 && isRule(lines[ruled]?.text ?? "")) return ruled + 1;

@@ -13,6 +13,7 @@ import { toWorkingRow, type WorkingRow } from "../reconcile/workingRow";
 import { assembleRows } from "../rows/assembleRows";
 import type { AssembledRow, LeftOut } from "../rows/assembledRow";
 import type { CountCell } from "../rows/readCount";
+import type { ReadRow } from "../rows/readRow";
 import { pickTotal } from "../rows/pickTotal";
 import { isCatchAll } from "../rows/rowWords";
 import { splitMarks } from "../rows/splitMarks";
@@ -124,12 +125,19 @@ function toHolder(row: WorkingRow, acquirable: number | null, withOffered: boole
     ownershipCap: cap?.cap ?? null,
     capApplied: cap?.applied ?? true,
     group,
-    relationship: own.map((note) => relationshipIn(note.text)).find((text) => text !== "") ?? "",
+    relationship: own.map((note) => relationshipIn(note.text)).find((text) => text !== "") ?? relationshipColumn(read.others),
     brokerDealer: own.map((note) => brokerDealerIn(note.text)).find((text) => text !== "") ?? "",
     catchAll: isCatchAll(name),
     reviewReasons: reasons,
     others: read.others.map((other) => ({ heading: other.heading, text: other.text, place: placeOf(other) })),
   };
+}
+
+/** What the table's own column says of a position or relationship; a dash there is "None". */
+function relationshipColumn(others: ReadRow["others"]): string {
+  const cell = others.find(({ heading }) => /\b(?:relationships?|positions?|affiliations?|capacity)\b/i.test(heading));
+  const text = cell ? splitMarks(cell.text).text : "";
+  return /^(?:none|n\/a|no|[-–—]+)\.?$/i.test(text) ? "None" : text;
 }
 
 function toFigure(value: number | null, cell: CountCell, restored: boolean, alternatives: readonly number[], place: Place): DraftFigure {

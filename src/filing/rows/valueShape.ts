@@ -2,7 +2,7 @@ import { SUPER_CLOSE, SUPER_OPEN } from "../source/block";
 
 const SUPER = new RegExp(`${SUPER_OPEN}[^${SUPER_CLOSE}]{0,40}${SUPER_CLOSE}`, "g");
 const MARKS = /(?:\s*[([](?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[*†‡§#+]{1,3})(?:\s?,\s?(?:\d{1,3}|[a-z]))*[)\]]|<F\d{1,3}>|[†‡§#]|\*{1,3}(?=$))+$/i;
-const FIGURE = /^[$(]?\s?\d[\d,. ]*\s?\)?\s?%?$/;
+const FIGURE = /^[$(]?\s?(?:\d[\d,. ]*|\.\d{1,4})\s?\)?\s?%?$/;
 const DASHES = /^[$(]?\s?(?:[-–—‐‑‒―−_•]{1,5}|-\s?0\s?-|—0—|–0–)\s?\)?\s?%?$/;
 const WITH_PERCENT = /^\d[\d,]*\s?\(\s?(?:\d{1,3}(?:\.\d{1,4})?\s?%|\*)\s?\)$/;
 const WORDS = /^(?:n\/a|n\.a\.|na|nil|none|less than (?:one|\d(?:\.\d{1,2})?)(?: ?%| ?percent)?|<\s?(?:\d(?:\.\d{1,2})?|\.\d{1,2})\s?%?|all)$/i;
