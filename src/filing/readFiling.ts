@@ -63,7 +63,7 @@ export function* readFilingSteps(bytes: Uint8Array, name: string): Generator<Rea
   yield { done: text.length, total: text.length };
   const offering = yield* paused(readTerms(chosen.document, exhibits, header, chosen.choice.parts[0]?.block ?? 0, placeOf), text.length, text.length);
   yield { done: text.length, total: text.length };
-  const draft = buildDraft(name, chosen.choice, chosen.document.paragraphs, offering, placeOf);
+  const draft = yield* paused(buildDraft(name, chosen.choice, chosen.document.paragraphs, offering, placeOf), text.length, text.length);
   if (draft.holders.length === 0) return { ok: false, reason: "The table of selling holders has no row with a name.", log: draft.log };
   return { ok: true, draft, text };
 }

@@ -26,14 +26,17 @@ import type { DraftFigure, DraftHolder, DraftNote, DraftOffering, DraftPercent, 
 
 type PlaceOf = (span: { start: number; end: number }) => Place;
 
+const PAUSE_HOLDERS = 100;
+
 /**
  * The draft of a chosen table: rows, notes tied to marks, what arithmetic settles, and what the notes tell of each holder.
  * @param paragraphs of the table's document
  */
-export function buildDraft(fileName: string, choice: Choice, paragraphs: readonly Paragraph[], offering: DraftOffering, placeOf: PlaceOf): FilingDraft {
+export function* buildDraft(fileName: string, choice: Choice, paragraphs: readonly Paragraph[], offering: DraftOffering, placeOf: PlaceOf): Generator<void, FilingDraft, void> {
   const first = choice.parts[0];
   if (!first) throw new Error("a choice has at least one part");
-  const { rows, leftOut, noteLines } = assembleRows(choice.parts);
+  const { rows, leftOut, noteLines } = yield* assembleRows(choice.parts);
+  yield;
   const headingNoteRefs = [...new Set(first.roles.meanings.flatMap((meaning) => (meaning.kind === "words" ? [] : headingMarks(first, meaning.heading))))];
   const holders = rows.filter((row) => row.kind === "holder" && (row.name !== "" || row.read.prior.value !== null));
   const totalRow = pickTotal(rows);
@@ -42,8 +45,10 @@ export function buildDraft(fileName: string, choice: Choice, paragraphs: readonl
   const lastBlock = Math.max(...choice.parts.map((part) => part.block));
   const following = paragraphs.filter((paragraph) => (paragraph.block > lastBlock || (paragraph.block === lastBlock && paragraph.start > lastEnd)));
   const notes = findNotes([...noteLines, ...following], wanted).map((note): DraftNote => ({ ref: note.ref, text: note.text, place: placeOf(note), ...noteParts(note.text) }));
+  yield;
   const working = holders.map(toWorkingRow);
-  const capOf = (row: AssembledRow): ReturnType<typeof capIn> => notes.filter((note) => row.marks.includes(note.ref)).map((note) => capIn(note.text)).find((cap) => cap !== null) ?? null;
+  const noteCaps = notes.map((note) => ({ ref: note.ref, cap: capIn(note.text) })).filter(({ cap }) => cap !== null);
+  const capOf = (row: AssembledRow): ReturnType<typeof capIn> => noteCaps.find(({ ref }) => row.marks.includes(ref))?.cap ?? null;
   const has = { prior: first.roles.columns.prior !== null, offered: first.roles.columns.offered !== null, after: first.roles.columns.after !== null };
   const outstanding = offering.sharesOutstanding[0]?.value ?? null;
   const explained = (row: WorkingRow): boolean => {
@@ -62,7 +67,12 @@ export function buildDraft(fileName: string, choice: Choice, paragraphs: readonl
   const assumed = first.roles.assumesOffered ? ["the heading of the column taken as offered does not say that its shares are offered"] : [];
   const contested = first.roles.contested.map((role) => `two columns may be the ${ROLE_WORDS[role]} column, and the first was taken`);
   for (const row of working) doubtRow(row, first.table.doubt);
-  const draftHolders = working.map((row, index) => toHolder(row, acquirable[index] ?? null, withOffered, capped[index] ?? null, notes, [...contested, ...assumed, ...(first.roles.doubt === null ? [] : [first.roles.doubt])], placeOf));
+  const doubts = [...contested, ...assumed, ...(first.roles.doubt === null ? [] : [first.roles.doubt])];
+  const draftHolders: DraftHolder[] = [];
+  for (const [index, row] of working.entries()) {
+    draftHolders.push(toHolder(row, acquirable[index] ?? null, withOffered, capped[index] ?? null, notes, doubts, placeOf));
+    if (index % PAUSE_HOLDERS === PAUSE_HOLDERS - 1) yield;
+  }
   return {
     fileName, offering: withMatchingCover(offering, working), holders: draftHolders,
     totals: totalRow && toTotals(totalRow, placeOf),

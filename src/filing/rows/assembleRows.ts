@@ -6,26 +6,37 @@ import { dropGhosts } from "./dropGhosts";
 import { joinCells } from "./joinCells";
 import { joinLines } from "./joinLines";
 import { mergeGrowing } from "./mergeGrowing";
-import { readRow } from "./readRow";
+import { readRow, type ReadRow } from "./readRow";
 import { splitStacked } from "./splitStacked";
 import { takeNoteRows } from "./takeNoteRows";
 import type { Paragraph } from "../terms/paragraphs";
+
+const PAUSE_ROWS = 200;
 
 /**
  * The holder and total rows of a table, from all its parts in order; what became no row is listed with its place.
  * @param parts of one table, alike in columns
  */
-export function assembleRows(parts: readonly Candidate[]): { readonly rows: AssembledRow[]; readonly leftOut: LeftOut[]; readonly noteLines: Paragraph[] } {
+export function* assembleRows(parts: readonly Candidate[]): Generator<void, { readonly rows: AssembledRow[]; readonly leftOut: LeftOut[]; readonly noteLines: Paragraph[] }, void> {
   const origin = parts[0]?.table.origin ?? "html";
-  const reads = parts.flatMap((part) => part.table.rows.flatMap((row) => splitStacked(row, part.roles.name)).map((row) => readRow(row, part.roles)));
+  const reads: ReadRow[] = [];
+  for (const part of parts) {
+    for (const [index, row] of part.table.rows.entries()) {
+      for (const one of splitStacked(row, part.roles.name)) reads.push(readRow(one, part.roles));
+      if (index % PAUSE_ROWS === PAUSE_ROWS - 1) yield;
+    }
+  }
+  yield;
   const { reads: rows, noteLines } = takeNoteRows(reads);
   const { lines, leftOut } = dropFurniture(rows, origin === "tabs");
   if (origin === "html") {
-    const joined = joinCells(lines);
+    const joined = yield* joinCells(lines);
+    yield;
     return { rows: tidy(joined.rows), leftOut: [...leftOut, ...joined.leftOut], noteLines };
   }
   const grown = origin === "tabs" ? mergeGrowing(lines) : { lines, leftOut: [] };
   const clear = origin === "tabs" ? dropGhosts(grown.lines) : { lines: grown.lines, leftOut: [] };
+  yield;
   const joined = joinLines(clear.lines, origin === "columns");
   return { rows: tidy(joined.rows), leftOut: [...leftOut, ...grown.leftOut, ...clear.leftOut, ...joined.leftOut], noteLines };
 }

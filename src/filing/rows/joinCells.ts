@@ -8,12 +8,14 @@ import { nameDoubts } from "./nameDoubts";
 const OPEN_END = /(?:,|&|\b(?:and|of|the|for|by|fbo|f\/b\/o|as|to|c\/o|dba|d\/b\/a|u\/a|trustee))$/i;
 const OPEN_START = /^(?:[a-z]|and\b|&|fbo\b|f\/b\/o\b|as\b|u\/a|dtd\b|ttee\b|jtwros\b|\()/;
 
+const PAUSE_LINES = 100;
+
 /**
  * Joins the rows of a table whose cells are whole, as in HTML: a row of words alone is an address line of the row above, the rest of a broken
  * name, or a section heading; where the figures stand in the last line of an address or of a name, the rows of words above it are its beginning.
  * A row of figures without words is a total where it is the sum, else more figures of the row above.
  */
-export function joinCells(lines: readonly LineRow[]): { readonly rows: AssembledRow[]; readonly leftOut: LeftOut[] } {
+export function* joinCells(lines: readonly LineRow[]): Generator<void, { readonly rows: AssembledRow[]; readonly leftOut: LeftOut[] }, void> {
   const rows: AssembledRow[] = [];
   const leftOut: LeftOut[] = [];
   let group = "";
@@ -29,7 +31,7 @@ export function joinCells(lines: readonly LineRow[]): { readonly rows: Assembled
       leftOut.push({ what: `section heading "${group}"`, start: read.raw.start, end: read.raw.end });
     }
   };
-  lines.forEach((line) => {
+  const take = (line: LineRow): void => {
     if (!line.hasFigures) {
       if (line.words !== "") waiting.push(line);
       return;
@@ -49,7 +51,11 @@ export function joinCells(lines: readonly LineRow[]): { readonly rows: Assembled
     const named = nameAndAddress(words);
     const kind = isSubtotal(named.name) ? "subtotal" : isTotal(named.name) ? "total" : "holder";
     rows.push({ name: named.name, notice: named.notice, marks: [...new Set([...named.marks, ...line.read.marks])], read: line.read, group: kind === "holder" ? group : "", kind, reasons: kind === "holder" ? [...line.reasons, ...nameDoubts(named.name)] : line.reasons, other: line.other });
-  });
+  };
+  for (const [index, line] of lines.entries()) {
+    take(line);
+    if (index % PAUSE_LINES === PAUSE_LINES - 1) yield;
+  }
   waiting.forEach(takeWords);
   return { rows, leftOut };
 }

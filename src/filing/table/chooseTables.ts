@@ -1,7 +1,7 @@
 import type { Block, Grid } from "../source/block";
 import { assignRoles, type FigureRole, type Roles } from "./assignRoles";
 import { foldSideBySide } from "./foldSideBySide";
-import { gridToTable } from "./gridToTable";
+import { gridToTable, gridToTableSteps } from "./gridToTable";
 import { cellsByRow, countHeadingRows } from "./headingRows";
 import { joinSplitNames } from "./joinSplitNames";
 import type { RawTable } from "./rawTable";
@@ -47,7 +47,7 @@ export function* chooseTables(blocks: readonly Block[], registered: readonly num
   let looked = 0;
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== "table" || !mayName(block.grid)) continue;
-    candidates.push(...candidate(blocks, index, block.grid, registered));
+    candidates.push(...(yield* candidate(blocks, index, block.grid, registered)));
     if (++looked % PAUSE_TABLES === 0) yield;
   }
   const best = candidates.filter((found) => found.score >= 4).sort((a, b) => b.score - a.score || b.table.rows.length - a.table.rows.length)[0];
@@ -65,11 +65,13 @@ function mayName(grid: Grid): boolean {
   return grid.columns > 1 && grid.cells.some((cell) => cell.row < HEADING_ROWS && HINT.test(cell.text));
 }
 
-function candidate(blocks: readonly Block[], index: number, grid: Grid, registered: readonly number[]): Candidate[] {
-  const laidOut = gridToTable(grid);
+function* candidate(blocks: readonly Block[], index: number, grid: Grid, registered: readonly number[]): Generator<void, Candidate[], void> {
+  const laidOut = yield* gridToTableSteps(grid);
   const table = laidOut && joinSplitNames(foldSideBySide(laidOut));
   if (!table || table.columns.length < 2 || table.rows.length === 0) return [];
+  yield;
   const first = assignRoles(table);
+  yield;
   const nameHeading = first.meanings[first.name]?.heading ?? "";
   const headings = first.meanings.map((meaning) => meaning.heading).join(" ");
   if (FEE.test(headings) || UNDERWRITER.test(nameHeading)) return [];

@@ -7,6 +7,8 @@ import { joinSymbols } from "./joinSymbols";
 import { realignHeadings } from "./realignHeadings";
 import type { HeadingLevel, RawCell, RawColumn, RawRow, RawTable } from "./rawTable";
 
+const PAUSE_ROWS = 200;
+
 /**
  * A rectangular grid as a table of logical columns: headings apart from rows, spacer columns gone, signs joined to their figures.
  * @param grid a table as it stands in the document
@@ -14,23 +16,42 @@ import type { HeadingLevel, RawCell, RawColumn, RawRow, RawTable } from "./rawTa
  * @returns null where the grid holds no row of figures
  */
 export function gridToTable(grid: Grid, inherited?: readonly ColumnGroup[]): RawTable | null {
+  const steps = gridToTableSteps(grid, inherited);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in steps, so that a caller can pause between them: a table may have thousands of rows. */
+export function* gridToTableSteps(grid: Grid, inherited?: readonly ColumnGroup[]): Generator<void, RawTable | null, void> {
   const rows = cellsByRow(grid);
   const headingRows = inherited ? 0 : (grid.headingRows ?? countHeadingRows(rows));
   const headings = rows.slice(0, headingRows);
-  const body = joinMarks(rows.slice(headingRows).map((cells) => joinSymbols(cells)));
+  yield;
+  const signed: GridCell[][] = [];
+  for (let at = headingRows; at < rows.length; at++) {
+    signed.push(joinSymbols(rows[at] ?? []));
+    if (signed.length % PAUSE_ROWS === 0) yield;
+  }
+  const body = joinMarks(signed);
+  yield;
   if (!body.some((cells) => cells.length > 0)) return null;
   const headingTexts = new Set(headings.flat().map((cell) => plain(cell.text)));
   const grouped = inherited ?? groupColumns(headings, body, grid.columns);
   const realigned = inherited ? null : realignHeadings(grouped, headings, grid);
   const groups = realigned?.groups ?? grouped;
+  yield;
   const usual = usualWidth(grid, body, headingRows);
   const places = groupOfColumns(groups, grid.columns);
+  const rawRows: RawRow[] = [];
+  for (const [index, cells] of body.entries()) {
+    if (cells.length > 0 && !repeatsHeadings(cells, headingTexts)) rawRows.push(toRow(cells, places, groups.length, grid, headingRows + index, usual));
+    if (index % PAUSE_ROWS === PAUSE_ROWS - 1) yield;
+  }
   return {
     origin: grid.origin,
     start: grid.start,
     end: grid.end,
     columns: groups.map((group): RawColumn => ({ levels: headingLevels(group, groups) })),
-    rows: body.flatMap((cells, index) => (cells.length === 0 || repeatsHeadings(cells, headingTexts) ? [] : [toRow(cells, places, groups.length, grid, headingRows + index, usual)])),
+    rows: rawRows,
     problems: grid.problems,
     doubt: realigned?.doubt ?? inThousands(headings),
     groups,
