@@ -10,16 +10,13 @@ export const write = (page: Page, address: string, rows: Rows): Promise<void> =>
 /** Goes to a cell through the name box, as a person does. */
 export async function goTo(page: Page, address: string): Promise<void> {
   const nameBox = page.locator("[data-u-comp=defined-name] input");
-  // A selection that still moves after Enter takes the name box back; a person would see that and type again.
-  for (let attempt = 0; attempt < 5; attempt++) {
-    await nameBox.fill(address);
-    await nameBox.press("Enter");
-    await page.waitForTimeout(150);
-    // What is typed goes to the cell only when the name box has given the keyboard back.
-    const hasKeyboard = await nameBox.evaluate((input) => document.activeElement === input);
-    if ((await nameBox.inputValue()) === address && !hasKeyboard) return;
-  }
-  throw new Error(`the name box does not go to ${address}`);
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+  // What is typed goes to the cell only when the name box has given the keyboard back.
+  await page.waitForFunction(([wanted]) => {
+    const box = document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input");
+    return box?.value === wanted && document.activeElement !== box;
+  }, [address] as const);
 }
 
 /** Types into a cell and enters it. */

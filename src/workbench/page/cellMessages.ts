@@ -29,5 +29,7 @@ export function showCellMessages(session: Session): void {
   });
   const { SetFormulaCalculationResultMutation } = engine.U.formula;
   engine.api.addEvent(engine.api.Event.SelectionChanged, tell);
-  engine.commands.onCommandExecuted((command) => { if (command.id === SetFormulaCalculationResultMutation.id) setTimeout(tell, 0); });
+  const { SetWorksheetActiveOperation } = engine.U.sheets;
+  const turns = new Set([SetFormulaCalculationResultMutation.id, SetWorksheetActiveOperation.id]);
+  engine.commands.onCommandExecuted((command) => { if (turns.has(command.id)) setTimeout(tell, 0); });
 }

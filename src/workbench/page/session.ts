@@ -9,6 +9,8 @@ import { showCellMessages } from "./cellMessages";
 import { layCharts } from "./chartLayer";
 import { isDark } from "./colorScheme";
 import { addContextMenu } from "./contextMenu";
+import { EditWatch } from "./editWatch";
+import { keepTypedAddress } from "./nameBox";
 import { fitRowsToText } from "./rowHeights";
 import { followTableStyles } from "./tableLook";
 
@@ -36,10 +38,9 @@ export class Session {
   readonly name: string;
   /** Whether something was changed since the workbook was opened or saved. */
   changed = false;
-  /** When a key was last pressed on the page, or an edit of a cell ended. */
-  lastInput = -Infinity;
+  /** What a person types in the grid. */
+  readonly edits: EditWatch;
   private isOpen = true;
-  private readonly onKey = (): void => { this.lastInput = performance.now(); };
   private client: AddinClient | null = null;
   private readonly frame = document.createElement("iframe");
   private readonly container = document.createElement("div");
@@ -54,6 +55,8 @@ export class Session {
     options.places.grid.append(this.container);
     this.engine = new Engine(createUniverWeb(this.container.id, isDark()));
     this.host = new SimHost({ engine: this.engine, hostUrl: location.origin, onPane: options.onPane, onFault: (fault) => console.error("The simulated host failed:", fault) });
+    // As in Excel, an add-in's batches wait or are refused while a person types in a cell.
+    this.edits = new EditWatch(this.engine, (isEditing) => { this.host.inCellEdit = isEditing; });
     this.watchTheGrid();
   }
 
@@ -86,27 +89,20 @@ export class Session {
   close(): void {
     this.isOpen = false;
     window.removeEventListener("message", this.onMessage);
-    window.removeEventListener("keydown", this.onKey, true);
+    this.edits.dispose();
     this.frame.remove();
     this.host.dispose();
     this.container.remove();
   }
 
   private watchTheGrid(): void {
-    const { api, commands } = this.engine;
-    // As in Excel, an add-in's batches wait or are refused while a person types in a cell.
-    api.addEvent(api.Event.SheetEditStarted, () => { this.host.inCellEdit = true; });
-    api.addEvent(api.Event.SheetEditEnded, () => {
-      this.host.inCellEdit = false;
-      this.lastInput = performance.now();
-    });
-    window.addEventListener("keydown", this.onKey, true);
-    commands.onCommandExecuted((command) => { if (/^(sheet|data-validation|conditional-formatting)\.mutation\./.test(command.id)) this.changed = true; });
+    this.engine.commands.onCommandExecuted((command) => { if (/^(sheet|data-validation|conditional-formatting)\.mutation\./.test(command.id)) this.changed = true; });
     showCellMessages(this);
     followTableStyles(this);
     fitRowsToText(this);
     drawAcrossSelection(this);
     layCharts(this, this.container);
+    keepTypedAddress(this, this.container);
     addContextMenu(this.engine, this.options.manifest.buttons, this.options.press);
   }
 }
