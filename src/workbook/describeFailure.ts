@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding";
+import { CountsFrom1904 } from "./write/dateSystem";
 import { Cancelled, NoAnswer } from "./write/roundTrips";
 
 const CAUSES: Readonly<Partial<Record<string, string>>> = {
@@ -29,6 +30,7 @@ const finding = (message: string): Finding => ({ check: "insert", severity: "err
 export function causeOf(error: unknown): string {
   if (error instanceof Cancelled) return "The work was cancelled.";
   if (error instanceof NoAnswer) return "Excel did not answer. Look whether a dialog is open or a cell is being edited, and try again.";
+  if (error instanceof CountsFrom1904) return "This workbook counts its dates from 1904, so every date of the table would be read four years off. Insert into a new workbook; or, where this one holds no dates, clear File, Options, Advanced, Use 1904 date system, and try again.";
   if (!isKnown(error)) throw error;
   const { code, message, name } = error;
   return `${CAUSES[code] ?? `Excel refused: ${message ?? name ?? "no reason given"}`} (${code})`;
@@ -36,4 +38,4 @@ export function causeOf(error: unknown): string {
 
 /** Excel's own errors have a code; ours are told before. */
 const isKnown = (error: unknown): error is { code: string; message?: string; name?: string } =>
-  error instanceof Cancelled || error instanceof NoAnswer || typeof (error as { code?: unknown }).code === "string";
+  error instanceof Cancelled || error instanceof NoAnswer || error instanceof CountsFrom1904 || typeof (error as { code?: unknown }).code === "string";

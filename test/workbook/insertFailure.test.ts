@@ -81,6 +81,16 @@ test("a protected structure and a read-only workbook are told before anything is
   expect((await insert(small(), watch())).findings[0]!.message).toMatch(/^Nothing was changed\. This workbook is open for reading only/);
 });
 
+test("a workbook whose dates count from 1904 is told, and what was begun is taken back", async () => {
+  const before = await fingerprint();
+  addin.host.workbook.dates1904 = true;
+  const refused = await insert(small(), watch());
+  expect([refused.ok, refused.findings[0]!.message]).toEqual([false, expect.stringMatching(/^Nothing was changed\. This workbook counts its dates from 1904/)]);
+  expect(await fingerprint()).toEqual(before);
+  addin.host.workbook.dates1904 = false;
+  expect((await insert(small(), watch())).ok).toBe(true);
+});
+
 test("what an insert left whose pane was closed long ago is removed by the next one", async () => {
   const run = newRun(Date.now() - 60 * 60_000, 0.5);
   await Excel.run(async (context) => {

@@ -8,6 +8,7 @@ import type { ColumnId } from "../../core/ownership/columns";
 import { COLUMNS } from "../../core/ownership/columns";
 import type { InsertedTable, InsertRequest } from "../types";
 import { addChart } from "./sheetExtras";
+import { askDateSystem } from "./dateSystem";
 import type { RoundTrips } from "./roundTrips";
 import { markName, markNames, temporaryName } from "./temporaryNames";
 import { MOST_BYTES, writeBatches } from "./writeTasks";
@@ -26,7 +27,9 @@ export async function writePlan(context: Excel.RequestContext, trips: RoundTrips
   written.started = true;
   const sheets = addSheets(context, plan, written);
   makeWay(context, written);
+  const checkDateSystem = askDateSystem(context);
   await trips.send("Adding the sheets");
+  checkDateSystem();
   written.sheetIds = plan.sheets.map(({ key }) => sheets.get(key)!.id);
 
   const { table: tableName } = plan.names.tables;

@@ -61,3 +61,15 @@ describe("a list file", () => {
     expect(outcome.ok && proposeMapping(outcome.value)).toEqual({ headerRow: 2, columns: { name: 0, held: 1, offered: 2 } });
   });
 });
+
+test("a workbook whose dates count from 1904 gives the same days as one that counts from 1900", async () => {
+  const book = (date1904: boolean, serial: number): Uint8Array => zipSync({
+    "[Content_Types].xml": strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'),
+    "xl/workbook.xml": strToU8(`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr date1904="${date1904 ? 1 : 0}"/><sheets><sheet name="List" sheetId="1" r:id="s"/></sheets></workbook>`),
+    "xl/_rels/workbook.xml.rels": strToU8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="t" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>'),
+    "xl/styles.xml": strToU8('<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>'),
+    "xl/worksheets/sheet1.xml": strToU8(`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c><c r="B1" t="inlineStr"><is><t>Relationship</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Ann</t></is></c><c r="B2" s="1"><v>${serial}</v></c></row></sheetData></worksheet>`),
+  });
+  expect((await rows("list.xlsx", book(false, 37329)))[1]).toEqual(["Ann", "2002-03-14"]);
+  expect((await rows("list.xlsx", book(true, 37329 - 1462)))[1]).toEqual(["Ann", "2002-03-14"]);
+});

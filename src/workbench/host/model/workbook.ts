@@ -28,6 +28,7 @@ import { TableStore } from "./tableStore";
 import { WorkbookTables } from "./tableDirectory";
 import { UndoSteps } from "./undoSteps";
 import { Worksheet } from "./worksheet";
+import { Functions } from "./worksheetFunctions";
 import { Worksheets } from "./worksheets";
 
 /** Excel.Workbook, and the parts of the model that belong to the whole workbook. */
@@ -50,6 +51,8 @@ export class Workbook extends HostObject implements HostWorkbook {
   onEvent: (event: HostEvent) => void = () => undefined;
   eventsOn = true;
   ReadOnly = false;
+  /** Whether dates count from 1904, an option that a test sets; a file that counts so is opened with its dates carried over. */
+  dates1904 = false;
   IsDirty = false;
   private readonly sheets = new Map<string, Worksheet>();
   private readonly columnIds = new Map<string, number>();
@@ -86,6 +89,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   get CustomXmlParts(): CustomXmlParts { return new CustomXmlParts(this, null); }
   get Settings(): Settings { return new Settings(this.settings); }
   get Properties(): DocumentProperties { return new DocumentProperties(this); }
+  get Functions(): Functions { return new Functions(this); }
   get Protection(): WorkbookProtection { return new WorkbookProtection(this); }
 
   GetSelectedRange(): Range { return this.events.selected(); }
