@@ -6,6 +6,8 @@ import type { ColumnId } from "../core/ownership/columns";
 import type { Holder } from "../core/ownership/holder";
 import { capParts } from "./plan/planInsert";
 import { fractionParts } from "./plan/fractionParts";
+import { makeProvenance } from "./provenance/makeProvenance";
+import { formatProvenance } from "./provenance/provenanceXml";
 import type { InsertRequest } from "./types";
 
 /** Rows of an Excel sheet, less our heading, totals and room for notes; and characters of a cell. */
@@ -14,12 +16,15 @@ const MOST_CHARACTERS = 32_000;
 /** Where a whole number times a whole part stays exact in a formula. */
 const MOST_SHARES = 100_000_000_000_000;
 
+/** In megabytes: Excel on the web refuses more than 5 MB, and what shows the sheets goes along. */
+const LARGEST_RECORD = 4.5;
+
 /** Everything that would make an insert wrong or impossible, found before anything is written; empty when it can go ahead. */
 export function validateRequest(request: InsertRequest): Finding[] {
   const { holders, offering } = request.table;
   if (holders.length === 0) return [problem("There are no selling stockholders to insert. Choose a source with at least one row.")];
   if (holders.length > MOST_HOLDERS) return [problem(`There are ${formatShares(holders.length)} selling stockholders; a sheet takes ${formatShares(MOST_HOLDERS)}. Split the list.`)];
-  return [...terms(request), ...holders.flatMap(holderProblems), ...sums(holders), ...fractions(request), ...lockUp(offering.lockUp, request)].slice(0, 100);
+  return [...terms(request), ...holders.flatMap(holderProblems), ...sums(holders), ...texts(request), ...fractions(request), ...lockUp(offering.lockUp, request)].slice(0, 100);
 }
 
 const problem = (message: string, ...subjects: Subject[]): Finding => ({ check: "insert", severity: "error", message, subjects });
@@ -61,6 +66,13 @@ function holderProblems(holder: Holder, index: number): Finding[] {
 function sums(holders: readonly Holder[]): Finding[] {
   const sum = holders.reduce((total, holder) => total + holder.held + holder.acquirable + holder.offered, 0);
   return Number.isFinite(sum) && sum > Number.MAX_SAFE_INTEGER ? [problem("The shares of all rows add up to more than can be counted exactly. Check the numbers.")] : [];
+}
+
+/** The workbook keeps the rows as they were inserted, so that a refresh can tell what changed; that record goes out in one round trip. */
+function texts(request: InsertRequest): Finding[] {
+  const record = formatProvenance(makeProvenance(request, { suffix: "", tableId: "", sheetIds: {}, columnIds: {}, insertedAt: "" }));
+  const megabytes = new TextEncoder().encode(JSON.stringify(record)).length / 1_000_000;
+  return megabytes <= LARGEST_RECORD ? [] : [problem(`The names, addresses and other texts of the rows come to ${megabytes.toFixed(1)} MB; ${LARGEST_RECORD} MB are the most that Excel takes of them at once. Shorten them, or split the list.`)];
 }
 
 /** Fractions that no formula holds exactly; mode `values` computes them here and has no such bound. */

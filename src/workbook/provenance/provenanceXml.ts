@@ -1,3 +1,4 @@
+import { packHolders, unpackHolders } from "./packedHolders";
 import { PROVENANCE_NAMESPACE, PROVENANCE_VERSION, type Provenance } from "./provenance";
 
 /** What JSON in an element's text must not hold as it stands. */
@@ -10,7 +11,7 @@ const read = (key: string, value: unknown): unknown => ((key === "num" || key ==
 
 /** The custom XML part of one set: its version as an attribute, the record as JSON in the element's text. */
 export function formatProvenance(provenance: Provenance): string {
-  return formatRecord("set", provenance.version, provenance);
+  return formatRecord("set", provenance.version, { ...provenance, holders: packHolders(provenance.holders) });
 }
 
 /** A record of ours as an XML document of its own: the version as an attribute, the rest as JSON in the root element's text. */
@@ -23,7 +24,7 @@ export function formatRecord(element: string, version: number, record: unknown):
 export function parseProvenance(xml: string): Provenance | "newer" | null {
   const record = parseRecord<Provenance>("set", PROVENANCE_VERSION, xml);
   if (record === null || record === "newer") return record;
-  return Number.isSafeInteger(record.version) && record.version >= 1 && record.version <= PROVENANCE_VERSION && Array.isArray(record.holders) && typeof record.suffix === "string" ? record : null;
+  return Number.isSafeInteger(record.version) && record.version >= 1 && record.version <= PROVENANCE_VERSION && Array.isArray(record.holders) && typeof record.suffix === "string" ? { ...record, holders: unpackHolders(record.holders) } : null;
 }
 
 /** What `formatRecord` wrote; "newer" for a version above `known`, null for another element or a damaged one. */

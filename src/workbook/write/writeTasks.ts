@@ -13,6 +13,8 @@ export interface WriteTask {
 /** What a round trip may carry: Excel on the web refuses more than 5 MB, and JSON, quotes and the envelope come on top of our estimate. */
 export const MOST_BYTES = 3_000_000;
 const ACTION_BYTES = 350;
+/** A block leaves room for the headings that go with it. */
+const LARGEST_BLOCK = 0.95 * MOST_BYTES;
 
 /** What goes out in one round trip. */
 export interface WriteBatch {
@@ -75,7 +77,7 @@ function cellTasks(sheet: SheetPlan, { address, cells }: CellWrite, doing: strin
   const tasks: WriteTask[] = [];
   for (let from = 0, to = 0; from < cells.length; from = to) {
     let bytes = 0;
-    for (to = from; to < cells.length && (to === from || bytes < MOST_BYTES); to++) bytes += JSON.stringify(cells[to]).length + 6;
+    for (to = from; to < cells.length && (to === from || bytes < LARGEST_BLOCK); to++) bytes += JSON.stringify(cells[to]).length + 6;
     tasks.push(task(`${first}${Number(top) + from}:${last}${Number(top) + to - 1}`, cells.slice(from, to), bytes));
   }
   return tasks;
