@@ -1,12 +1,6 @@
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { describeInBrowser, openWorkbench, type WorkbenchOptions } from "./harness";
-import { axeFaults, insert, overflow, sampleToInsert } from "./paneSteps";
-
-/** Makes the pane as narrow as the workbench lets it be: 320 px. */
-async function narrow(page: Page): Promise<void> {
-  await page.getByRole("separator", { name: "Width of the task pane" }).focus();
-  for (let steps = 0; steps < 40; steps++) await page.keyboard.press("ArrowRight");
-}
+import { axeFaults, insert, narrow, overflow, sampleToInsert } from "./paneSteps";
 
 /** Every screen in turn: no fault for axe, nothing beyond the pane's edge. */
 async function look(pane: Frame): Promise<void> {

@@ -16,6 +16,12 @@ export async function axeFaults(pane: Frame): Promise<readonly string[]> {
   });
 }
 
+/** Makes the pane as narrow as the workbench lets it be: 320 px. */
+export async function narrow(page: Page): Promise<void> {
+  await page.getByRole("separator", { name: "Width of the task pane" }).focus();
+  for (let steps = 0; steps < 40; steps++) await page.keyboard.press("ArrowRight");
+}
+
 /** How far the pane's content reaches beyond its width, in pixels. */
 export const overflow = (pane: Frame): Promise<number> => pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 

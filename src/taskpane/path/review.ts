@@ -85,6 +85,12 @@ function reasonsOf(rowOf: readonly number[], decisions: Decisions): ReadonlyMap<
   }));
 }
 
+/** The accounts of those holders that are in the table: one that was left out leaves no accounts behind. */
+export function accountsOf({ table }: Review, accounts: Draft["accounts"]): Draft["accounts"] {
+  const names = new Set(table.holders.map(({ name }) => name));
+  return accounts.filter(({ holder }) => names.has(holder));
+}
+
 /** The rows that nobody has decided about yet. */
 export function undecided(review: Review): readonly DoubtfulRow[] {
   return review.doubtful.filter((row) => row.decision === null);

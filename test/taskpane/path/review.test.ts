@@ -1,7 +1,7 @@
 import { findingsOf } from "../../../src/taskpane/path/findingsOf";
 import type { Finding } from "../../../src/core/finding";
 import type { Offering } from "../../../src/core/ownership/offering";
-import { reviewDraft, undecided } from "../../../src/taskpane/path/review";
+import { accountsOf, reviewDraft, undecided } from "../../../src/taskpane/path/review";
 import { draft, holder } from "./pathFixtures";
 
 const offering: Offering = { issuer: "", form: null, sharesOutstanding: 1000, ownershipAsOf: "2002-01-01", sharesRegistered: null, percentBasis: "holder", lockUp: null, supplementThreshold: null, sources: {} };
@@ -56,4 +56,10 @@ test("a list's row that offers more than it owns is asked for its reason, and th
   expect(after.table.notes).toEqual([{ ref: "1", text: "The shares offered exceed those owned before the offering: options vest on day 90." }]);
   expect(after.table.holders.map(({ name, noteRefs }) => [name, noteRefs])).toEqual([["Alder LP", ["1"]], ["Cedar Trust", ["1"]]]);
   expect([undecided(after), after.general]).toEqual([[], []]);
+});
+
+test("a holder that is left out leaves no accounts behind", () => {
+  const account = (name: string, n: number) => ({ holder: name, account: `A-${n}`, held: n, acquirable: 0, offered: 0, sourceRow: n });
+  const rows = draft({ accounts: [account("Alder LP", 1), account("Alder LP", 2), account("Birch Fund", 3), account("Birch Fund", 4)] });
+  expect(accountsOf(reviewDraft(rows, offering, { 0: { kind: "leftOut" } }, none), rows.accounts).map(({ account: name }) => name)).toEqual(["A-3", "A-4"]);
 });

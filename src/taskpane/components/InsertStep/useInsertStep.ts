@@ -5,7 +5,7 @@ import type { InsertedTable, InsertMode, InsertRequest } from "../../../workbook
 import { insertTable } from "../../actions/insertTable";
 import { usePane } from "../../pane/paneContext";
 import { ofSource } from "../../path/ofSource";
-import { undecided } from "../../path/review";
+import { accountsOf, undecided } from "../../path/review";
 import { useReview } from "../../path/useReview";
 import { countOf } from "../../text/counts";
 import { insertLabel } from "../../text/wording";
@@ -40,7 +40,7 @@ export function useInsertStep(): InsertView | null {
   const tables = state.workbook?.tables ?? [];
   const insert = async (): Promise<void> => {
     const request: InsertRequest = {
-      table: review.table, mode, accounts: draft.accounts, source: draft.source, placement,
+      table: review.table, mode, accounts: accountsOf(review, draft.accounts), source: draft.source, placement,
       percentFormat: { decimals: 1, zeroShows: terms.zeroShows }, trail: draft.trail && trailOfRows(draft.trail, review.rowOf),
     };
     const inserted = await work.performWithProgress(insertTable, request, { leaves: LEAVES, canLookAgain: true });

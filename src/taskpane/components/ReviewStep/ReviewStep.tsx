@@ -23,7 +23,7 @@ export function ReviewStep(): React.JSX.Element | null {
       {settled.length > 0 && (
         <ul className={styles.settled} aria-label="Rows that were looked at">
           {settled.map(({ row, what }) => (
-            <li key={row.index} className={styles.done}><span>{row.holder.name}: {what}</span><Button size="small" appearance="transparent" aria-label={`Look at ${row.holder.name} again`} onClick={() => decide(row.index, null)}>Look again</Button></li>
+            <li key={row.index} className={styles.done}><span>{row.holder.name}: {what}</span><Button size="small" appearance="transparent" aria-label={`Look again at ${row.holder.name}`} onClick={() => decide(row.index, null)}>Look again</Button></li>
           ))}
         </ul>
       )}
