@@ -12,7 +12,7 @@ describeInBrowser("Refresh, Checks and Freeze on the ribbon and on the cells' me
     await listToInsert(pane, list("first.csv", "Alder LP,300,200", "Birch Fund,50,50"));
     await insert(pane);
     await page.getByRole("button", { name: "Checks", exact: true }).click();
-    expect(await pane.getByRole("tab", { name: /^Checks/ }).getAttribute("aria-selected")).toBe("true");
+    await pane.getByRole("tab", { name: /^Checks/, selected: true }).waitFor({ timeout: 60000 });
     await page.getByRole("button", { name: "Refresh", exact: true }).click();
     await pane.getByText("Open the newer filing or list", { exact: false }).waitFor({ timeout: 60000 });
     await pane.locator("input[type=file]").setInputFiles(list("second.csv", "Alder LP,300,150", "Birch Fund,50,50"));
@@ -32,10 +32,9 @@ describeInBrowser("Refresh, Checks and Freeze on the ribbon and on the cells' me
     expect(await formula()).toMatch(/^=/);
     await goTo(page, "F6");
     const menu = async (name: string): Promise<void> => {
-      await page.keyboard.press("Escape");
-      const grid = page.locator("canvas").first();
-      const box = (await grid.boundingBox())!;
-      await page.mouse.click(box.x + Math.min(620, box.width * 0.7), box.y + 170, { button: "right" });
+      // Where F6 is drawn: a right click on another cell would select that one.
+      await page.mouse.click(838, 287, { button: "right" });
+      await page.waitForFunction(() => (document.querySelector("[data-u-comp=defined-name] input") as HTMLInputElement | null)?.value === "F6");
       await page.getByText(name, { exact: true }).click();
     };
     await menu("Freeze formulas to values");
