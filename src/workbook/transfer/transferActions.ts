@@ -3,4 +3,4 @@ import { previewTransfer, recordPreviewed } from "./transferShares";
 import type { TransferActions } from "./types";
 
 /** Transfers and supplements, over the Excel that the page runs in. */
-export const transferActions: TransferActions = { preview: previewTransfer, record: recordPreviewed, supplementState, writeSupplement, markPrinted };
+export const transferActions: TransferActions = { preview: previewTransfer, record: (preview, decidedBy, progress) => recordPreviewed(preview, decidedBy, progress), supplementState, writeSupplement, markPrinted };

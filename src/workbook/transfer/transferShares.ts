@@ -51,9 +51,9 @@ export async function previewTransfer(request: TransferRequest, progress: Progre
  * Records a transfer in the table as its preview showed it: two rows change, or one changes and one is added. For the next refresh it is the person's
  * own work, which a source that does not know of it leaves alone; it is taken back as a refresh is.
  */
-export async function recordPreviewed({ request, seen }: TransferPreview, decidedBy: string, progress: Progress): Promise<Outcome<Refreshed>> {
+export async function recordPreviewed({ request, seen }: TransferPreview, decidedBy: string, progress: Progress, patience = patienceOf(2_000)): Promise<Outcome<Refreshed>> {
   let found: Outcome<Transferred> | null = null;
-  const outcome = await runChange(request.suffix, progress, patienceOf(2_000), (view) => {
+  const outcome = await runChange(request.suffix, progress, patience, (view) => {
     const table = tableOfView(view);
     const done = transferred(table, request);
     found = done;
