@@ -2,8 +2,9 @@ import { escapeHtml } from "./escapeHtml";
 import { printedColumns, type PrintedRow, type PrintedTable } from "./printedTable";
 
 const CELL = "padding:1pt 4pt;vertical-align:bottom;";
-const LINE = "border-bottom:.75pt solid black;";
-const TOTAL = "border-top:.75pt solid black;border-bottom:2.25pt double black;";
+// LibreOffice drops a whole declaration for a length without its leading zero, and what comes after it.
+const LINE = "border-bottom:0.75pt solid #000000;";
+const TOTAL = "border-top:0.75pt solid #000000;border-bottom:2.25pt double #000000;";
 const BODY = "font-family:'Times New Roman',serif;font-size:10pt;color:black;";
 
 /** The table for a word processor: a real table with heading rows that repeat, numbers to the right, marks raised, notes beneath as paragraphs. */
@@ -15,8 +16,8 @@ export function wordHtml(table: PrintedTable): string {
     `<p style="margin:0 0 6pt 0;text-align:center;">${escapeHtml(table.dateLine)}</p>`,
     `<table border="0" cellspacing="0" cellpadding="0" style="border-collapse:collapse;width:100%;${BODY}">`,
     "<thead>",
-    `<tr>${table.groups.map((group) => `<th colspan="${group.columns.length}" style="${CELL}text-align:center;font-weight:bold;${group.heading ? LINE : ""}">${escapeHtml(group.heading)}${raised(group.marks)}</th>`).join("")}</tr>`,
-    `<tr>${columns.map(({ heading, kind }) => `<th style="${CELL}${LINE}text-align:${kind === "name" ? "left" : "center"};font-weight:bold;">${escapeHtml(heading)}</th>`).join("")}</tr>`,
+    `<tr valign="bottom">${table.groups.map((group) => `<th colspan="${group.columns.length}" align="center" style="${CELL}text-align:center;font-weight:bold;${group.heading ? LINE : ""}">${escapeHtml(group.heading)}${raised(group.marks)}</th>`).join("")}</tr>`,
+    `<tr valign="bottom">${columns.map(({ heading, kind }) => `<th align="${kind === "name" ? "left" : "center"}" style="${CELL}${LINE}text-align:${kind === "name" ? "left" : "center"};font-weight:bold;">${escapeHtml(heading)}</th>`).join("")}</tr>`,
     "</thead>",
     "<tbody>",
     ...table.rows.map((row) => line(row, "")),
@@ -30,7 +31,7 @@ export function wordHtml(table: PrintedTable): string {
 }
 
 function line({ name, marks, cells }: PrintedRow, look: string): string {
-  return `<tr><td style="${CELL}${look && "font-weight:bold;"}text-align:left;">${escapeHtml(name)}${raised(marks)}</td>${cells.map((cell) => `<td style="${CELL}${look}text-align:right;white-space:nowrap;">${escapeHtml(cell)}</td>`).join("")}</tr>`;
+  return `<tr valign="bottom"><td align="left" style="${CELL}${look && "font-weight:bold;"}text-align:left;">${escapeHtml(name)}${raised(marks)}</td>${cells.map((cell) => `<td align="right" style="${CELL}${look}${look && "font-weight:bold;"}text-align:right;white-space:nowrap;">${escapeHtml(cell)}</td>`).join("")}</tr>`;
 }
 
 /** Marks of notes, raised, each in brackets. */

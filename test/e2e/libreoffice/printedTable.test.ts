@@ -19,5 +19,15 @@ describeWithLibreOffice("the copied table, opened by a word processor", () => {
     expect(rows[0]!.filter(Boolean)).toEqual(["Beneficially owned before the offering(1)", "Beneficially owned after the offering(1)"]);
     expect(tables[0]).toMatch(/text:style-name="[^"]+">\(1\)/);
     expect(textOf(document)).toContain("* Less than 1%.");
+    // As it is drawn: every number to the right, the total's too, and a rule under the headings.
+    const lookOf = (family: string, name: string): string => new RegExp(`<style:style style:name="${name}" style:family="${family}"[\\s\\S]*?</style:style>`).exec(document)?.[0] ?? "";
+    const last = (tables[0]!.match(/<table:table-row[\s\S]*?<\/table:table-row>/g) ?? []).at(-1)!;
+    const paragraphs = [...last.matchAll(/<text:p text:style-name="([^"]+)">/g)].map(([, name]) => lookOf("paragraph", name!));
+    expect(paragraphs.slice(1).map((style) => /fo:text-align="(\w+)"/.exec(style)?.[1])).toEqual(["end", "end", "end", "end"]);
+    if (html.includes("border-top")) {
+      const cells = [...tables[0]!.matchAll(/<table:table-cell table:style-name="([^"]+)"/g)].map(([, name]) => lookOf("table-cell", name!));
+      expect(cells.filter((style) => /fo:border-bottom="[\d.]+pt double/.test(style)).length).toBeGreaterThan(0);
+      expect(cells.filter((style) => /fo:border-bottom="[\d.]+pt solid/.test(style)).length).toBeGreaterThanOrEqual(5);
+    }
   }, 240000);
 });
