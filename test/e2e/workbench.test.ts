@@ -1,3 +1,4 @@
+import { contrastOf } from "./contrast";
 import { goTo, read, type, write } from "./grid";
 import { describeInBrowser, openWorkbench } from "./harness";
 
@@ -151,23 +152,38 @@ describeInBrowser("the workbench page", () => {
       await context.sync();
     }));
     await goTo(page, "E9");
-    /** The luminance of the brightest and the darkest point of a row's inner cells, as WCAG reckons contrast from it. */
-    const contrastIn = (row: number): Promise<number> => page.evaluate(async (index) => {
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      const { engine } = await window.workbenchPage.readySession();
-      const sheet = engine.book.getActiveSheet().getSheet();
-      const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main-canvas]")!;
-      const scale = canvas.width / canvas.clientWidth;
-      const [left, top, rowHeader, columnHeader] = [sheet.getColumnWidth(0), Array.from({ length: index }, (_none, r) => sheet.getRowHeight(r)).reduce((a, b) => a + b, 0), 46, 20];
-      const area = [left + rowHeader + 3, top + columnHeader + 3, 3 * sheet.getColumnWidth(1) - 6, sheet.getRowHeight(index) - 6].map((length) => Math.round(length * scale)) as [number, number, number, number];
-      const { data } = canvas.getContext("2d")!.getImageData(...area);
-      const part = (value: number): number => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-      const luminances = Array.from({ length: data.length / 4 }, (_none, i) => 0.2126 * part(data[4 * i]!) + 0.7152 * part(data[4 * i + 1]!) + 0.0722 * part(data[4 * i + 2]!));
-      return (Math.max(...luminances) + 0.05) / (Math.min(...luminances) + 0.05);
-    }, row);
     for (const row of [1, 2, 3]) {
-      expect({ row, isReadable: (await contrastIn(row)) > 7 }).toEqual({ row, isReadable: true });
+      expect({ row, isReadable: (await contrastOf(page, { row, column: 1, columns: 3 })) > 7 }).toEqual({ row, isReadable: true });
     }
+  });
+
+  test.each(["light", "dark"] as const)("draws the filter buttons of a table in %s, and none of a table that shows none", async (colorScheme) => {
+    const { page, pane } = await openWorkbench({ colorScheme });
+    await pane.evaluate(() => Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("B2:B3").values = [["a"], [1]];
+      sheet.getRange("D2:D3").values = [["b"], [1]];
+      for (const address of ["B2:B3", "D2:D3"]) {
+        const table = sheet.tables.add(address, true);
+        table.style = "TableStyleLight1";
+        table.showFilterButton = address === "B2:B3";
+      }
+      await context.sync();
+    }));
+    await goTo(page, "F9");
+    const drawn = async (): Promise<boolean[]> => [await contrastOf(page, { row: 1, column: 1, fromRight: 14 }), await contrastOf(page, { row: 1, column: 3, fromRight: 14 })].map((contrast) => contrast > 4.5);
+    // The table's looks are drawn in a frame to come.
+    const comesToDraw = async (wanted: readonly boolean[]): Promise<void> => {
+      for (let waited = 0; waited < 100 && String(await drawn()) !== String(wanted); waited++) await page.waitForTimeout(100);
+      expect(await drawn()).toEqual(wanted);
+    };
+    await comesToDraw([true, false]);
+    await pane.evaluate(() => Excel.run(async (context) => {
+      context.workbook.tables.getItem("Table1").showFilterButton = false;
+      context.workbook.tables.getItem("Table2").showFilterButton = true;
+      await context.sync();
+    }));
+    await comesToDraw([false, true]);
   });
 
   test("runs the add-in's buttons, on the ribbon and on the menu of the cells", async () => {
