@@ -8,23 +8,33 @@ export const RELEASES = "$B$6";
 export const DUE = "$B$7";
 export const FREE = "$B$8";
 export const FREE_PARTS = "$B$9";
+/** Where the sheet says what is wrong with the terms; while it says something, nothing is computed on them. */
+export const PROBLEM = "$A$11";
 
 /** Without a fraction of its own (1/3, 1/7) a percentage is counted in this many parts: four decimals of a percent, and thirds and ninths. */
 const DECIMAL_PARTS = 9_000_000;
 
+/** Equal parts in which a step's percentage is a whole number: n for 1/n, else nine million; an empty one is everything. */
+export function stepParts(percent: string): string {
+  const nearest = `ROUND(1/${percent},0)`;
+  return `IF(${percent}="",1,IF(AND(${nearest}<=120,ABS(${percent}-1/${nearest})<=0.000000001),${nearest},${DECIMAL_PARTS}))`;
+}
+
+/** A formula that waits until the terms have no problem. */
+export const whenSound = (formula: string): string => `=IF(${PROBLEM}<>"","",${formula})`;
+
 /** The working cells of equal steps, top to bottom. */
 export function stepCells({ terms }: SetNames): string[] {
   const { firstRelease: first, releasePercent: percent, availableAsOf: asOf } = terms;
-  const nearest = `ROUND(1/${percent},0)`;
   const months = `(YEAR(${asOf})-YEAR(${first}))*12+MONTH(${asOf})-MONTH(${first})`;
   return [
-    `=IF(${percent}="",1,IF(AND(${nearest}<=120,ABS(${percent}-1/${nearest})<=0.000000001),${nearest},${DECIMAL_PARTS}))`,
-    `=IF(${percent}="",1,ROUND(${percent}*${PARTS},0))`,
-    `=IF(${first}="",0,ROUNDUP(${PARTS}/${STEP},0))`,
-    `=IF(${first}="",0,IF(INT(${asOf})<${first},0,INT((${months}-IF(EDATE(${first},${months})>INT(${asOf}),1,0))/${interval(terms)})+1))`,
-    `=IF(${first}="",1,MIN(1,${DUE}*${STEP}/${PARTS}))`,
+    stepParts(percent),
+    `IF(${percent}="",1,ROUND(${percent}*${PARTS},0))`,
+    `IF(${first}="",0,ROUNDUP(${PARTS}/${STEP},0))`,
+    `IF(${first}="",0,IF(INT(${asOf})<${first},0,INT((${months}-IF(EDATE(${first},${months})>INT(${asOf}),1,0))/${interval(terms)})+1))`,
+    `IF(${first}="",1,MIN(1,${DUE}*${STEP}/${PARTS}))`,
     freeParts(FREE),
-  ];
+  ].map(whenSound);
 }
 
 /** The working cells of a list of dates, which stands in the schedule itself. */
@@ -33,10 +43,10 @@ export function listCells({ tables, terms }: SetNames, parts: number): (string |
   return [
     parts,
     "",
-    `=COUNT(${schedule}[Release date])`,
-    `=COUNTIF(${schedule}[Release date],"<="&INT(${terms.availableAsOf}))`,
-    `=MIN(1,SUMIF(${schedule}[Release date],"<="&INT(${terms.availableAsOf}),${schedule}[Percent released]))`,
-    freeParts(FREE),
+    whenSound(`COUNT(${schedule}[Release date])`),
+    whenSound(`COUNTIF(${schedule}[Release date],"<="&INT(${terms.availableAsOf}))`),
+    whenSound(`MIN(1,SUMIF(${schedule}[Release date],"<="&INT(${terms.availableAsOf}),${schedule}[Percent released]))`),
+    whenSound(freeParts(FREE)),
   ];
 }
 
@@ -45,14 +55,14 @@ const interval = ({ intervalMonths }: SetNames["terms"]): string => `IF(${interv
 /** The date of the nth release, from 1; blank past the last. Months count from the first date, not from the one before. */
 export function releaseDate({ terms }: SetNames, n: number): string {
   const first = terms.firstRelease;
-  return `=IF(${n}>${RELEASES},"",${n === 1 ? first : `EDATE(${first},${n - 1}*${interval(terms)})`})`;
+  return whenSound(`IF(${n}>${RELEASES},"",${n === 1 ? first : `EDATE(${first},${n - 1}*${interval(terms)})`})`);
 }
 
 /** The fraction free from the nth release on. */
-export const stepCumulative = ({ terms }: SetNames, n: number): string => `=IF(${terms.firstRelease}="",0,MIN(1,${n}*${STEP}/${PARTS}))`;
+export const stepCumulative = ({ terms }: SetNames, n: number): string => whenSound(`IF(${terms.firstRelease}="",0,MIN(1,${n}*${STEP}/${PARTS}))`);
 
 /** Whole parts free by a fraction's release: what the shares are multiplied with. */
-export const freeParts = (fraction: string): string => `=ROUND(${fraction}*${PARTS},0)`;
+export const freeParts = (fraction: string): string => `ROUND(${fraction}*${PARTS},0)`;
 
 /** The whole shares of a block that so many parts free. */
 export const freeShares = (shares: string, parts: string): string => floorFormula(shares, parts, PARTS);

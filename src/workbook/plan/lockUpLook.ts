@@ -1,5 +1,6 @@
 import { area } from "./address";
 import type { LockUpLayout } from "./lockUpLayout";
+import { SUPPLY_COLUMN, SUPPLY_HEADERS, volumeCell } from "./lockUpSupply";
 import type { PlanContext } from "./planContext";
 import type { RangeLook } from "./sheetPlan";
 import { DATE_FORMAT, FONT, headerLook, inputLook, quietText, RELEASE_FORMAT, SHARES_FORMAT, titleLook } from "./style";
@@ -26,6 +27,15 @@ export function lockUpLooks({ request: { table } }: PlanContext, layout: LockUpL
     { address: area(0, firstRelease, 1, releases), numberFormat: DATE_FORMAT, horizontal: "Left" },
     { address: area(1, firstRelease, 2, releases), numberFormat: RELEASE_FORMAT },
     { address: area(3, firstRelease, 1, releases), numberFormat: SHARES_FORMAT },
+    headerLook(area(SUPPLY_COLUMN, scheduleHeader, SUPPLY_HEADERS.length, 1)),
+    { address: area(SUPPLY_COLUMN, scheduleHeader, 3, 1), horizontal: "Right" },
+    { address: area(SUPPLY_COLUMN, firstRelease, 1, releases), numberFormat: SHARES_FORMAT },
+    { address: area(SUPPLY_COLUMN + 1, firstRelease, 1, releases), numberFormat: "0.0%" },
+    { address: area(SUPPLY_COLUMN + 2, firstRelease, 1, releases), numberFormat: "#,##0.0" },
+    { ...quietText(area(SUPPLY_COLUMN + 3, firstRelease, 1, releases)), indent: 1 },
+    inputLook(volumeCell(scheduleHeader).replace(/\$/g, "")),
+    { address: volumeCell(scheduleHeader).replace(/\$/g, ""), numberFormat: "#,##0" },
+    { address: "A11", font: { bold: true, color: "#C00000" } },
     ...(isList ? [inputLook(area(0, firstRelease, 2, releases))] : []),
     { address: area(4, holderHeader - 1, releases, 1), numberFormat: "mmm d, yyyy", horizontal: "Right", font: { italic: true } },
     headerLook(area(0, holderHeader, width, 1)),

@@ -2,15 +2,17 @@ import { toNumber } from "../../core/exact/toNumber";
 import { toSerial } from "../../core/exact/serialDate";
 import { area, columnLetters } from "./address";
 import { fractionParts } from "./fractionParts";
-import { FREE_PARTS, freeParts, freeShares, listCells, PARTS, releaseDate, stepCells, stepCumulative } from "./lockUpFormulas";
+import { FREE_PARTS, freeParts, freeShares, listCells, PARTS, PROBLEM, releaseDate, stepCells, stepCumulative, whenSound } from "./lockUpFormulas";
 import { lockUpFigures, lockUpTotals } from "./lockUpFigures";
 import { lockUpLayout, type LockUpLayout } from "./lockUpLayout";
 import { lockUpLooks } from "./lockUpLook";
+import { listProblem, stepsProblem } from "./lockUpProblem";
+import { SUPPLY_COLUMN, SUPPLY_HEADERS, supplyFormulas, VOLUME_ABOVE, VOLUME_LABEL, volumeCell } from "./lockUpSupply";
 import { longDateFormula } from "./longDateFormula";
 import type { PlanContext } from "./planContext";
-import type { CellWrite, SheetPlan } from "./sheetPlan";
+import type { CellWrite, ChartPlan, SheetPlan } from "./sheetPlan";
 
-const SCHEDULE_HEADERS = ["Release date", "Percent released", "Cumulative percent", "Shares available"];
+export const SCHEDULE_HEADERS = ["Release date", "Percent released", "Cumulative percent", "Shares available"];
 
 /** The sheet `Lock-up`: when shares come free, for all holders together and for each. */
 export function lockUpSheet(context: PlanContext): SheetPlan {
@@ -25,6 +27,8 @@ export function lockUpSheet(context: PlanContext): SheetPlan {
       { address: "A1", cells: [["Lock-up: when the offered shares come free"]] },
       ...(isValues ? [] : [{ address: "A4:A9", cells: [["Equal parts in the whole"], ["Parts freed by each release"], ["Releases in the terms"], ["Releases due on the day looked at"], ["Percent free on that day"], ["Parts free on that day"]] }, { address: `D${layout.holderHeader - 2}`, cells: [["Parts free"]] }]),
       { address: area(0, layout.scheduleHeader, 4, 1), cells: [SCHEDULE_HEADERS] },
+      { address: area(SUPPLY_COLUMN, layout.scheduleHeader, SUPPLY_HEADERS.length, 1), cells: [SUPPLY_HEADERS] },
+      { address: area(SUPPLY_COLUMN, layout.scheduleHeader - VOLUME_ABOVE, 1, 1), cells: [[VOLUME_LABEL]] },
       { address: area(0, layout.holderHeader, byHolderHeaders.length, 1), cells: [byHolderHeaders] },
       ...(isValues ? lockUpFigures(context, layout) : listedTerms(context, layout)),
     ],
@@ -34,12 +38,12 @@ export function lockUpSheet(context: PlanContext): SheetPlan {
     ],
     formulas: isValues ? [] : formulas(context, layout),
     looks: lockUpLooks(context, layout),
-    validations: [],
+    validations: [{ address: volumeCell(layout.scheduleHeader).replace(/\$/g, ""), rule: { kind: "whole", least: 0 }, message: "The average daily volume is a whole number of shares." }],
     flag: null,
     links: [],
-    chart: { title: "Shares free from lock-up", seriesName: "Shares available", categories: area(0, layout.firstRelease, 1, layout.releases), values: area(3, layout.firstRelease, 1, layout.releases), topLeft: "F3", bottomRight: `K${layout.chartEnd}` },
+    chart: chartPlan(layout.firstRelease, layout.releases, layout.chartEnd),
     freeze: null,
-    page: { printArea: area(0, 1, Math.max(byHolderHeaders.length, 11), layout.totalRow), titleRows: null, blackAndWhite: false },
+    page: { printArea: area(0, 1, Math.max(byHolderHeaders.length, 17), layout.totalRow), titleRows: null, blackAndWhite: false },
   };
 }
 
@@ -59,20 +63,21 @@ function formulas(context: PlanContext, layout: LockUpLayout): CellWrite[] {
   const partsOf = (n: number): string => `$${columnLetters(3 + n)}$${layout.holderHeader - 2}`;
   const inHolders = (column: number): string => area(column, layout.firstHolder, 1, count);
   const steps = Array.from({ length: layout.releases }, (_, index) => index + 1);
-  const cumulative = (n: number): string => (isList ? `=MIN(1,ROUND(SUM($B$${layout.firstRelease}:$B${rowOf(n)})*${PARTS},0)/${PARTS})` : stepCumulative(names, n));
-  const shares = (n: number): string => `=${n > 1 ? `D${rowOf(n - 1)}+` : ""}SUM(${names.tables.byHolder}[Release ${n}])`;
+  const cumulative = (n: number): string => (isList ? whenSound(`MIN(1,ROUND(SUM($B$${layout.firstRelease}:$B${rowOf(n)})*${PARTS},0)/${PARTS})`) : stepCumulative(names, n));
+  const shares = (n: number): string => `=IF(${PROBLEM}<>"","",${n > 1 ? `D${rowOf(n - 1)}+` : ""}SUM(${names.tables.byHolder}[Release ${n}]))`;
   const mainTable = names.tables.table;
   const fromMain = (column: string): string => `=INDEX(${mainTable}[${column}],ROW()-ROW($A$${layout.holderHeader}))`;
   return [
     { address: "A2", cells: [[dateLine(context)]] },
     { address: "B4:B9", cells: (isList ? listCells(names, parts) : stepCells(names)).map((cell) => [cell]) },
-    ...(isList ? [] : [{ address: area(0, layout.firstRelease, 2, layout.releases), cells: steps.map((n) => [releaseDate(names, n), n === 1 ? `=${fraction(1)}` : `=${fraction(n)}-${fraction(n - 1)}`]) }]),
+    ...(isList ? [] : [{ address: area(0, layout.firstRelease, 2, layout.releases), cells: steps.map((n) => [releaseDate(names, n), whenSound(n === 1 ? fraction(1) : `${fraction(n)}-${fraction(n - 1)}`)]) }]),
     { address: area(2, layout.firstRelease, 2, layout.releases), cells: steps.map((n) => [cumulative(n), shares(n)]) },
-    { address: area(4, layout.holderHeader - 2, layout.releases, 2), cells: [steps.map((n) => freeParts(fraction(n))), steps.map((n) => `=$A$${rowOf(n)}`)] },
+    { address: area(4, layout.holderHeader - 2, layout.releases, 2), cells: [steps.map((n) => whenSound(freeParts(fraction(n)))), steps.map((n) => `=$A$${rowOf(n)}`)] },
     { address: inHolders(0), cells: fromMain("Selling stockholder") },
     { address: inHolders(1), cells: fromMain("Offered") },
-    ...(mode === "functions" ? availability(context, inHolders) : [{ address: inHolders(2), cells: `=${freeShares("[@Offered]", FREE_PARTS)}` }, { address: inHolders(3), cells: "=[@Offered]-[@Available]" }]),
-    ...steps.map((n): CellWrite => ({ address: inHolders(3 + n), cells: `=${freeShares("[@Offered]", partsOf(n))}${n === 1 ? "" : `-(${freeShares("[@Offered]", partsOf(n - 1))})`}` })),
+    ...(mode === "functions" ? availability(context, inHolders) : [{ address: inHolders(2), cells: whenSound(freeShares("[@Offered]", FREE_PARTS)) }, { address: inHolders(3), cells: whenSound("[@Offered]-[@Available]") }]),
+    ...steps.map((n): CellWrite => ({ address: inHolders(3 + n), cells: whenSound(`${freeShares("[@Offered]", partsOf(n))}${n === 1 ? "" : `-(${freeShares("[@Offered]", partsOf(n - 1))})`}`) })),
+    { address: area(SUPPLY_COLUMN, layout.firstRelease, SUPPLY_HEADERS.length, layout.releases), cells: steps.map((n) => supplyFormulas(rowOf(n), layout.scheduleHeader, names.terms.sharesOutstanding)) },
     ...warning(context, layout),
   ];
 }
@@ -82,7 +87,7 @@ function availability({ names: { terms, tables }, request: { table } }: PlanCont
     ? `OVERHANG.SCHEDULEAVAILABLE([@Offered],${terms.availableAsOf},${tables.schedule}[[Release date]:[Percent released]])`
     : `OVERHANG.LOCKUPAVAILABLE([@Offered],${terms.availableAsOf},${terms.firstRelease},${terms.releasePercent},${terms.intervalMonths})`;
   const locked = table.offering.lockUp?.kind === "dates" ? "[@Offered]-[@Available]" : free.replace("LOCKUPAVAILABLE", "LOCKUPLOCKED");
-  const unlocked = (otherwise: string, then: string): string => `=IF(${terms.firstRelease}="",${otherwise},${then})`;
+  const unlocked = (otherwise: string, then: string): string => whenSound(`IF(${terms.firstRelease}="",${otherwise},${then})`);
   return [{ address: column(2), cells: unlocked("[@Offered]", free) }, { address: column(3), cells: unlocked("0", locked) }];
 }
 
@@ -91,8 +96,21 @@ function dateLine({ names: { terms }, request: { table } }: PlanContext): string
   return `=IF(${terms.firstRelease}="","No lock-up is entered on the sheet of offering terms: every offered share is free","As of "&${longDateFormula(terms.availableAsOf)})`;
 }
 
-/** Says when the terms were changed to more releases than there is room for; Available and Locked stay right. */
-function warning({ request: { table } }: PlanContext, layout: LockUpLayout): CellWrite[] {
-  if (table.offering.lockUp?.kind === "dates") return [];
-  return [{ address: "A10", cells: [[`=IF($B$6>${layout.releases},"The terms now give "&$B$6&" releases; the schedule shows the first ${layout.releases}. Insert the table again to show them all.","")`]] }];
+/** What is wrong with the terms, and whether they were changed to more releases than there is room for; Available and Locked stay right then. */
+function warning({ names, request: { table } }: PlanContext, layout: LockUpLayout): CellWrite[] {
+  if (table.offering.lockUp?.kind === "dates") return [{ address: PROBLEM.replace(/\$/g, ""), cells: listProblem(names) }];
+  return [
+    { address: "A10", cells: [[whenSound(`IF($B$6>${layout.releases},"The terms now give "&$B$6&" releases; the schedule has room for ${layout.releases}. Choose Resize in the pane's Lock-up tab to show them all.","")`)]] },
+    { address: PROBLEM.replace(/\$/g, ""), cells: stepsProblem(names) },
+  ];
+}
+
+/** The chart beside the tables: columns of what is free from each release on, and the line of its percent of the class. */
+export function chartPlan(firstRelease: number, releases: number, chartEnd: number): ChartPlan {
+  const column = (index: number): string => area(index, firstRelease, 1, releases);
+  return {
+    title: "Shares free from lock-up", seriesName: "Shares available", categories: column(SUPPLY_COLUMN + 3), values: column(3),
+    line: { seriesName: "Percent of outstanding", values: column(SUPPLY_COLUMN + 1) },
+    topLeft: `K${firstRelease - 10}`, bottomRight: `Q${chartEnd}`,
+  };
 }

@@ -18,7 +18,7 @@ export interface SetNames {
   /** "" for the first set, "_2" for the second. */
   readonly suffix: string;
   readonly sheets: { readonly table: string; readonly offering: string; readonly lockUp: string; readonly checks: string; readonly accounts: string };
-  readonly tables: { readonly table: string; readonly terms: string; readonly schedule: string; readonly byHolder: string; readonly checks: string; readonly accounts: string; readonly reviewed: string };
+  readonly tables: { readonly table: string; readonly terms: string; readonly schedule: string; readonly byHolder: string; readonly supply: string; readonly checks: string; readonly accounts: string; readonly reviewed: string };
   readonly terms: Readonly<Record<NamedTerm, string>>;
 }
 
@@ -29,7 +29,7 @@ export function setNames(n: number): SetNames {
   return {
     suffix,
     sheets: { table: sheet("Selling Stockholders"), offering: sheet("Offering"), lockUp: sheet("Lock-up"), checks: sheet("Checks"), accounts: sheet("Accounts") },
-    tables: { table: `SellingStockholders${suffix}`, terms: `OfferingTerms${suffix}`, schedule: `LockUpSchedule${suffix}`, byHolder: `LockUpByHolder${suffix}`, checks: `Checks${suffix}`, accounts: `Accounts${suffix}`, reviewed: `ReviewedFindings${suffix}` },
+    tables: { table: `SellingStockholders${suffix}`, terms: `OfferingTerms${suffix}`, schedule: `LockUpSchedule${suffix}`, byHolder: `LockUpByHolder${suffix}`, supply: `LockUpSupply${suffix}`, checks: `Checks${suffix}`, accounts: `Accounts${suffix}`, reviewed: `ReviewedFindings${suffix}` },
     terms: Object.fromEntries(Object.entries(TERM_NAMES).map(([term, name]) => [term, `Offering_${name}${suffix}`])) as Record<NamedTerm, string>,
   };
 }

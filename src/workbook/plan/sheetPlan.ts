@@ -53,6 +53,8 @@ export interface ChartPlan {
   readonly values: string;
   readonly categories: string;
   readonly seriesName: string;
+  /** A second series, drawn as a line over an axis of its own. */
+  readonly line?: { readonly values: string; readonly seriesName: string };
   readonly topLeft: string;
   readonly bottomRight: string;
 }

@@ -25,14 +25,22 @@ export function addLink(range: Excel.Range, { target, text }: SheetPlan["links"]
   range.hyperlink = { documentReference: target, textToDisplay: text, screenTip: "Go to the cell" };
 }
 
-/** Columns of cumulative supply over the release dates. */
+/** Columns of cumulative supply over the release dates, and the line of its percent of the class. */
 export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const chart = sheet.charts.add("ColumnClustered", sheet.getRange(plan.values), "Columns");
   chart.title.text = plan.title;
-  chart.legend.visible = false;
   const series = chart.series.getItemAt(0);
   series.name = plan.seriesName;
   series.setXAxisValues(sheet.getRange(plan.categories));
+  if (plan.line) {
+    const line = chart.series.add(plan.line.seriesName);
+    line.setValues(sheet.getRange(plan.line.values));
+    line.setXAxisValues(sheet.getRange(plan.categories));
+    line.chartType = "LineMarkers";
+    line.axisGroup = "Secondary";
+  }
+  chart.legend.visible = plan.line !== undefined;
+  if (plan.line) chart.legend.position = "Bottom";
   // Each release a column of its own, however far apart the dates lie.
   chart.axes.categoryAxis.categoryType = "TextAxis";
   chart.axes.categoryAxis.numberFormat = "mmm d, yyyy";
