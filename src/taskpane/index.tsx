@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
 import { giveTabToTheBrowser } from "./keyboard/tabStops";
-import { lazyRefresh, lazyReviews, lazyShare, lazyTrail, lazyTransfers, lazyWorkbook } from "./lazyWorkbook";
+import { lazyLockUps, lazyRefresh, lazyReviews, lazyShare, lazyTrail, lazyTransfers, lazyWorkbook } from "./lazyWorkbook";
 import { PaneRoot } from "./PaneRoot";
 
 void Office.onReady(() => {
@@ -9,5 +9,5 @@ void Office.onReady(() => {
   giveTabToTheBrowser(document);
   const container = document.getElementById("root");
   if (!container) throw new Error("taskpane.html has no element with the id root");
-  createRoot(container).render(<PaneRoot services={{ workbook: lazyWorkbook, refresh: lazyRefresh, share: lazyShare, lockUps: null, trail: lazyTrail, reviews: lazyReviews, transfers: lazyTransfers }} />);
+  createRoot(container).render(<PaneRoot services={{ workbook: lazyWorkbook, refresh: lazyRefresh, share: lazyShare, lockUps: lazyLockUps, trail: lazyTrail, reviews: lazyReviews, transfers: lazyTransfers }} />);
 });

@@ -1,3 +1,4 @@
+import type { LockUpActions } from "../workbook/lockUps/types";
 import type { RefreshActions } from "../workbook/refresh/types";
 import { opensWithWorkbook } from "../workbook/share/opensWithWorkbook";
 import type { ShareActions } from "../workbook/share/types";
@@ -8,6 +9,7 @@ import type { WorkbookActions } from "../workbook/types";
 
 const workbook = async (): Promise<WorkbookActions> => (await import("../workbook/workbookActions")).workbookActions;
 const refresh = async (): Promise<RefreshActions> => (await import("../workbook/refresh/refreshActions")).refreshActions;
+const lockUps = async (): Promise<LockUpActions> => (await import("../workbook/lockUps/lockUpActions")).lockUpActions;
 const share = async (): Promise<ShareActions> => (await import("../workbook/share/shareActions")).shareActions;
 const trail = async (): Promise<TrailActions> => (await import("../workbook/trail/trailActions")).trailActions;
 const reviews = async (): Promise<ReviewActions> => (await import("../workbook/reviews/reviewActions")).reviewActions;
@@ -48,6 +50,16 @@ export const lazyShare: ShareActions = {
   fix: async (issue) => (await share()).fix(issue),
   opensWithWorkbook,
   setOpensWithWorkbook: async (on) => (await share()).setOpensWithWorkbook(on),
+};
+
+/** Lock-ups, sales and the two roads, loaded when their tab is opened. */
+export const lazyLockUps: LockUpActions = {
+  read: async (suffix, progress) => (await lockUps()).read(suffix, progress),
+  write: async (suffix, set, progress) => (await lockUps()).write(suffix, set, progress),
+  resize: async (suffix, progress) => (await lockUps()).resize(suffix, progress),
+  recordSale: async (suffix, sale, progress) => (await lockUps()).recordSale(suffix, sale, progress),
+  removeSale: async (suffix, index, sale, progress) => (await lockUps()).removeSale(suffix, index, sale, progress),
+  lookAt: async (suffix, asOf) => (await lockUps()).lookAt(suffix, asOf),
 };
 
 /** Where the numbers came from, loaded once a table is there. */
