@@ -141,7 +141,24 @@ describe("figures of recognised text", () => {
   });
 });
 
+describe("figures beside other words", () => {
+  test("recognised figures at the foot of an address belong to the name above it, for a person to confirm", () => {
+    const rows = rowsOf(["SELLING STOCKHOLDERS", "Name of Selling Stockholder\tShares Owned Before Offering\tShares Offered\tShares Owned After Offering", "Able Fund, L.P.", "123 Main Street", "New York, NY 10001\t1,200,000\t200,000\t1,000,000", "Baker Trust (1)", "c/o Bank\t300,000\t100,000\t200,000", "Charlie Inc.\t45,600\t45,600\t0", "Delta LLC\t1,000\t1,000\t0"].join("\n"));
+    expect(rows).toEqual([["Able Fund, L.P.", 1200000, 200000, 1000000, "?"], ["Baker Trust", 300000, 100000, 200000, "?"], ["Charlie Inc.", 45600, 45600, 0], ["Delta LLC", 1000, 1000, 0]]);
+  });
+
+  test("a percentage behind a stroke in the cell of a count", () => {
+    const [row] = readText(html(cells("Selling Stockholder", "Owned Before Offering (Number / %)", "Offered", "Owned After Offering (Number / %)"), cells("A1 LLC", "1,000,000 / 2.0%", "400,000", "600,000 / 1.2%"))).holders;
+    expect(row).toMatchObject({ prior: 1000000, percentPrior: "2.0%", offered: 400000, after: 600000, percentAfter: "1.2%", needsReview: false });
+  });
+});
+
 describe("shares outstanding", () => {
+  test("with the date between the words and the count", () => {
+    const filing = html(HEADINGS, cells("A1 LLC", "1,000", "400", "600")).replace("<table>", "<p>The number of shares of Common Stock outstanding as of April 15, 1996 was 8,500,000.</p><table>");
+    expect(readText(filing).offering).toMatchObject({ sharesOutstanding: 8500000, ownershipAsOf: "1996-04-15" });
+  });
+
   test("with the date before the count", () => {
     const filing = html(HEADINGS, cells("A1 LLC", "1,000", "400", "600")).replace("<table>", "<p>As of May 1, 1998, 12,000,000 shares of our common stock were outstanding.</p><table>");
     expect(readText(filing).offering).toMatchObject({ sharesOutstanding: 12000000, ownershipAsOf: "1998-05-01" });

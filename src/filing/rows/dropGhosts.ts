@@ -26,6 +26,8 @@ export function dropGhosts(lines: readonly LineRow[]): { readonly lines: LineRow
     }
     const above = lastIndexWhere(kept, (other) => other.hasFigures);
     const holder = kept[above];
+    const name = line.words === "" || (holder && alike(holder.read, line.read)) || (next && alike(next.read, line.read)) ? -1 : nameAbove(kept, above);
+    if (name >= 0) return giveToName(line, name);
     if (!holder || sameFigures(holder.read, line.read)) return leave(line, "the same figures again");
     const [aboveTies, thisTies] = [ties(holder.read), ties(line.read)];
     if (aboveTies && !thisTies && alike(holder.read, line.read)) return leave(line, "other figures that do not tie, where those of the row above do");
@@ -34,10 +36,27 @@ export function dropGhosts(lines: readonly LineRow[]): { readonly lines: LineRow
   });
   return { lines: kept, leftOut };
 
+  /** The name stands without figures above its address, and the figures at the foot of the entry. */
+  function giveToName(line: LineRow, at: number): void {
+    const named = kept.splice(at);
+    const words = named.findIndex(({ words }) => isAddressLine(words));
+    const names = words < 0 ? named : named.slice(0, words);
+    kept.push({ ...line, words: names.map((one) => one.words).join("\n"), reasons: [...line.reasons, "the figures stand beside the address and not beside the name"] }, ...named.slice(names.length), { ...line, hasFigures: false });
+  }
+
   function leave(line: LineRow, what: string): void {
     leftOut.push({ what, start: line.read.raw.start, end: line.read.raw.end });
     if (/[A-Za-z]{2}/.test(line.words)) kept.push({ ...line, hasFigures: false });
   }
+}
+
+/** Where the name begins that the address at the end of the lines is of, if it has no figures of its own; -1 where none stands there. */
+function nameAbove(kept: readonly LineRow[], above: number): number {
+  let at = kept.length - 1;
+  while (at > above && isAddressLine(kept[at]?.words ?? "")) at--;
+  const last = at;
+  while (at > above && (kept[at]?.words ?? "") !== "" && !isAddressLine(kept[at]?.words ?? "")) at--;
+  return last === at ? -1 : at + 1;
 }
 
 /** before − offered = after, a blank after counting as nothing left. */

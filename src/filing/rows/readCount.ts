@@ -34,7 +34,7 @@ export function readCount(cell: string | null, withPercent = false): CountCell {
   const marked = splitMarks(cell.replace(/,\n(?=\d{3}(?:\D|$))/g, ","));
   let text = marked.text.replaceAll("\n", " ").trim();
   let percent: string | null = null;
-  const beside = /^(\S+)\s?\(\s?(\d{1,3}(?:\.\d{1,4})?\s?%|\*)\s?\)$/.exec(text) ?? /^(\d[\d,]*)\s+(\d{1,3}(?:\.\d{1,4})?\s?%|\*)$/.exec(text);
+  const beside = /^(\S+)\s?\(\s?(\d{1,3}(?:\.\d{1,4})?\s?%|\*)\s?\)$/.exec(text) ?? /^(\d[\d,]*)\s*[\s/]\s*(\d{1,3}(?:\.\d{1,4})?\s?%|\*)$/.exec(text);
   if (beside) {
     text = beside[1] ?? "";
     percent = (beside[2] ?? "").replace(/\s/g, "");

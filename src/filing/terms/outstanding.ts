@@ -16,6 +16,8 @@ const COUNT_FIRST = new RegExp(`${COUNT}\\s+${STOCK}\\b([^.;]{0,160})`, "gi");
 const DATE_FIRST = new RegExp(`(?:as of|on|at)\\s+(?:the close of business on\\s+)?(${LONG_DATE}),?\\s+(?:there were|we had|the company had|the issuer had)\\s+(?:approximately\\s+)?${COUNT}\\s+(?:[\\w,$.]+\\s+){0,12}?(?:shares|units)\\b`, "gi");
 const AS_OF = new RegExp(`(?:as of|on|at)\\s+(?:the close of business on\\s+|such date,?\\s+)?(${LONG_DATE})`, "i");
 const THAT_DATE = /\b(?:on|as of|at) (?:that|such|the same) date\b/i;
+/** "The number of shares of Common Stock outstanding as of April 15, 1996 was 8,500,000". */
+const NUMBER_WAS = new RegExp(`\\bnumber of (?:issued and outstanding |outstanding )?(?:shares|units|ADSs)\\b[^.;]{0,60}?(?:as of|on|at)\\s+(?:the close of business on\\s+)?(${LONG_DATE}),?\\s+(?:was|were|is)\\s+(?:approximately\\s+)?${COUNT}`, "gi");
 /** "As of May 1, 1998, 12,000,000 shares of Common Stock were outstanding". */
 const DATE_JUST_BEFORE = new RegExp(`\\b(?:as of|on|at)\\s+(?:the close of business on\\s+)?(${LONG_DATE}),?\\s+(?:approximately\\s+|an aggregate of\\s+)?$`, "i");
 
@@ -32,6 +34,7 @@ export function findOutstanding(paragraphs: readonly Paragraph[]): OutstandingSt
       const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 120);
       if (/outstanding/i.test(match[0] + behind) && !/^[^.;]{0,40}(?:issuable|reserved|held by|subject to)/i.test(behind)) add(match[2] ?? "", match[1] ?? null, paragraph, /percent/i.test(text.slice(Math.max(0, match.index - 200), match.index)));
     }
+    for (const match of text.matchAll(NUMBER_WAS)) add(match[2] ?? "", match[1] ?? null, paragraph, false);
     for (const match of text.matchAll(COUNT_FIRST)) {
       const before = text.slice(Math.max(0, match.index - 160), match.index);
       const based = /\b(?:based (?:up)?on|using|calculated on|computed on|assum\w+)\b[^.;]{0,90}$/i.test(before);

@@ -69,14 +69,20 @@ function put({ table, at, rows }: LoadedReviews, row: number, cells: readonly (s
   at.forEach((column, index) => { body.getCell(row, column).values = [[cells[index]]]; });
 }
 
+/** The line above the findings, which the sheet leaves blank. */
+const HINT_CELL = "A7";
+
 async function addFirst(context: Excel.RequestContext, names: SetNames, cells: readonly (string | number)[]): Promise<Reviews> {
   const checks = context.workbook.tables.getItemOrNullObject(names.tables.checks).load("id");
   await context.sync();
   if (checks.isNullObject) return refuse("review", NO_SHEET);
   const sheet = checks.worksheet;
   const used = sheet.getUsedRange(true).load("columnIndex,columnCount");
+  const hint = sheet.getRange(HINT_CELL).load("values");
   await context.sync();
-  addReviewsTable(sheet, used.columnIndex + used.columnCount + 1, names.tables.reviewed, cells);
+  const column = used.columnIndex + used.columnCount + 1;
+  if ((hint.values as unknown[][])[0]![0] === "") hint.values = [["Findings that were reviewed are listed to the right of these."]];
+  addReviewsTable(sheet, column, names.tables.reviewed, cells);
   styleRow(context.workbook.tables.getItem(names.tables.reviewed).getDataBodyRange().getRow(0));
   await context.sync();
   return again(context, names);

@@ -7,5 +7,5 @@ export const useTrailNoteStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   differs: { margin: 0, borderInlineStartWidth: "3px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorStatusWarningBorder2, paddingInlineStart: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
   words: { margin: 0, padding: tokens.spacingHorizontalS, whiteSpace: "pre-wrap", overflowWrap: "anywhere", backgroundColor: tokens.colorNeutralBackground3, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  mark: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold, textDecorationLine: "underline", "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" } },
+  mark: { backgroundColor: tokens.colorNeutralForeground1, color: tokens.colorNeutralBackground1, fontWeight: tokens.fontWeightSemibold, paddingInline: tokens.spacingHorizontalXXS, "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" } },
 });
