@@ -34,7 +34,7 @@ export function findOutstanding(paragraphs: readonly Paragraph[]): OutstandingSt
       const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 120);
       if (/outstanding/i.test(match[0] + behind) && !/^[^.;]{0,40}(?:issuable|reserved|held by|subject to)/i.test(behind)) add(match[2] ?? "", match[1] ?? null, paragraph, /percent/i.test(text.slice(Math.max(0, match.index - 200), match.index)));
     }
-    for (const match of text.matchAll(NUMBER_WAS)) add(match[2] ?? "", match[1] ?? null, paragraph, false);
+    for (const match of text.matchAll(NUMBER_WAS)) if (/outstanding/i.test(match[0]) && !/\b(?:held|owned|options?|warrants?|registered|offered)\b/i.test(match[0])) add(match[2] ?? "", match[1] ?? null, paragraph, false);
     for (const match of text.matchAll(COUNT_FIRST)) {
       const before = text.slice(Math.max(0, match.index - 160), match.index);
       const based = /\b(?:based (?:up)?on|using|calculated on|computed on|assum\w+)\b[^.;]{0,90}$/i.test(before);
