@@ -9,5 +9,7 @@ export function agreementFindings(agreement: LockUpAgreement, others: readonly L
   const idle = new Set(holidays);
   const known = new Set(checkAgreements(others, blocks, idle).map(({ message }) => message));
   const brought = checkAgreements([...others, agreement], blocks, idle).filter(({ message }) => !known.has(message));
-  return [...brought, ...checkDateOrder([agreement], ownershipAsOf, null)];
+  const namesake = others.find(({ name }) => name.trim().toLowerCase() === agreement.name.trim().toLowerCase());
+  const doubled: readonly Finding[] = namesake ? [{ check: "lock-up-terms", severity: "error", message: `Another lock-up is called "${namesake.name}". The sheet finds a lock-up's dates by its name; give this one another.`, subjects: [] }] : [];
+  return [...doubled, ...brought, ...checkDateOrder([agreement], ownershipAsOf, null)];
 }

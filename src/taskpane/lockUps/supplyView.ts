@@ -4,7 +4,7 @@ import { formatPercent } from "../../core/exact/formatPercent";
 import { formatShares } from "../../core/exact/formatShares";
 import type { Ratio } from "../../core/exact/ratio";
 import { sumShares } from "../../core/exact/sumShares";
-import { weekday } from "../../core/exact/weekday";
+import { notBusinessDay } from "../../core/lockup/businessDay";
 import { isCovered, type Coverage } from "../../core/lockup/lockUpAgreement";
 import type { BlockOverhang } from "../../core/lockup/overhang";
 import { supplyCurve, type SupplyStep } from "../../core/market/supplyCurve";
@@ -25,54 +25,58 @@ export interface SupplyView {
 /** One release as the table shows it. */
 export interface SupplyRow {
   readonly date: string;
-  /** "a Saturday", where nobody can sell on the day. */
-  readonly weekend: string | null;
+  /** "a Saturday", "a holiday", where nobody can sell on the day. */
+  readonly idle: string | null;
   readonly released: string;
-  /** "3.4 days of volume"; null without a volume. */
+  /** "3.4 days" of average volume; null without one. */
   readonly days: string | null;
   readonly free: string;
+  /** "14.2%" of the outstanding shares; null where these are not known. */
   readonly percent: string | null;
 }
 
+/** What the supply is held against; a volume or holidays that are not given are not known. */
+interface SupplyTerms {
+  readonly outstanding: number;
+  readonly averageDailyVolume?: number | null;
+  readonly holidays?: readonly CivilDate[];
+}
+
 /** The supply over time of everybody, of a group or of one holder. */
-export function supplyView(blocks: readonly BlockOverhang[], covers: Coverage, outstanding: number, averageDailyVolume: number | null): SupplyView {
+export function supplyView(blocks: readonly BlockOverhang[], covers: Coverage, { outstanding, averageDailyVolume = null, holidays = [] }: SupplyTerms): SupplyView {
+  const idle = new Set(holidays);
   const asked = blocks.filter(({ block }) => isCovered(covers, block));
   const steps = supplyCurve(asked, outstanding, averageDailyVolume);
   const unlocked = sumShares(asked.filter(({ agreement }) => agreement === null).map(({ block }) => block.shares));
   return {
     steps, unlocked,
     whole: sumShares(asked.map(({ block }) => block.shares)),
-    rows: steps.map(rowOf),
+    rows: steps.map((step) => rowOf(step, idle)),
     freeOn: (date) => steps.filter((step) => step.date <= date).at(-1)?.cumulativeShares ?? unlocked,
     nextAfter: (date) => steps.find((step) => step.date > date) ?? null,
   };
 }
 
-function rowOf({ date, released, cumulativeShares, percentOfOutstanding, daysOfVolume }: SupplyStep): SupplyRow {
-  const day = weekday(date);
+function rowOf({ date, released, cumulativeShares, percentOfOutstanding, daysOfVolume }: SupplyStep, holidays: ReadonlySet<CivilDate>): SupplyRow {
   return {
     date: formatLongDate(date),
-    weekend: day === "Saturday" || day === "Sunday" ? `a ${day}` : null,
+    idle: notBusinessDay(date, holidays),
     released: formatShares(released),
     days: daysOfVolume && daysInWords(daysOfVolume),
     free: formatShares(cumulativeShares),
-    percent: percentOfOutstanding && percentInWords(percentOfOutstanding),
+    percent: percentOfOutstanding && formatPercent(percentOfOutstanding, 1),
   };
 }
 
 /** "14.2% of outstanding" for a number of shares; null where the outstanding are not known. */
 export function partOfOutstanding(shares: number, outstanding: number): string | null {
   const part = percentOf(shares, outstanding);
-  return part && percentInWords(part);
-}
-
-function percentInWords(part: Ratio): string {
-  return `${formatPercent(part, 1)} of outstanding`;
+  return part && `${formatPercent(part, 1)} of outstanding`;
 }
 
 /** Days of average trading to one decimal, as a percentage of the hundredth is rounded: half up. */
 function daysInWords(days: Ratio): string {
   const shown = formatPercent({ num: days.num, den: days.den * 100n }, 1).replace("%", "");
   const [whole = "0", decimal = "0"] = shown.split(".");
-  return `${formatShares(Number(whole))}.${decimal} days of volume`;
+  return `${formatShares(Number(whole))}.${decimal} days`;
 }

@@ -72,6 +72,12 @@ test("findings as typed: weekends and holidays, the wrong order, an overlap, nob
   expect(said(draft({ kind: "dates", releases: [{ date: "May 1, 2003", percent: "60%" }] }, { covers: "holder", who: "Oak" }))).toEqual([expect.stringMatching(/^warning: Lock-up "Oak" releases 60\.00% in all/)]);
 });
 
+test("a name that another lock-up has is refused, whatever its case", () => {
+  const first = readAgreement(draft(quarters, { name: "July 20, 2001", covers: "group", who: "Funds" })).agreement;
+  if (!first) throw new Error("the terms could not be read");
+  expect(said(draft(quarters, { name: "july 20, 2001", covers: "group", who: "Officers", roll: "next" }), [first])).toContainEqual(expect.stringMatching(/^error: Another lock-up is called "July 20, 2001"/));
+});
+
 test("findings as typed say nothing of what other lock-ups were told already", () => {
   const weekend = readAgreement(draft(quarters, { covers: "group", who: "Officers" })).agreement;
   if (!weekend) throw new Error("the terms could not be read");

@@ -9,7 +9,7 @@ import { supplyView } from "../../../src/taskpane/lockUps/supplyView";
 
 const { overhang: blocks, outstanding } = standingOfTable(internap2001);
 if (!blocks) throw new Error("Internap's terms have an error");
-const supply = supplyView(blocks, { kind: "all" }, outstanding, null);
+const supply = supplyView(blocks, { kind: "all" }, { outstanding });
 
 // The figures of the issue: each holder's whole shares, summed.
 test.each<[string, number]>([["2002-03-13", 0], ["2002-03-14", 21392010], ["2002-06-14", 42784044], ["2002-09-14", 64176067], ["2002-12-14", 85568119], ["2030-01-01", 85568119]])("on %s, %d of Internap's shares are free", (date, shares) => {
@@ -18,14 +18,18 @@ test.each<[string, number]>([["2002-03-13", 0], ["2002-03-14", 21392010], ["2002
 
 test("the releases are shown with what they are of the outstanding, and the weekends are named", () => {
   // 21,392,010 / 150,641,864 = 14.2005…%; 85,568,119 / 150,641,864 = 56.8024…%
-  expect(supply.rows[0]).toEqual({ date: "March 14, 2002", weekend: null, released: "21,392,010", days: null, free: "21,392,010", percent: "14.2% of outstanding" });
-  expect(supply.rows[3]).toMatchObject({ date: "December 14, 2002", weekend: "a Saturday", free: "85,568,119", percent: "56.8% of outstanding" });
+  expect(supply.rows[0]).toEqual({ date: "March 14, 2002", idle: null, released: "21,392,010", days: null, free: "21,392,010", percent: "14.2%" });
+  expect(supply.rows[3]).toMatchObject({ date: "December 14, 2002", idle: "a Saturday", free: "85,568,119", percent: "56.8%" });
+});
+
+test("a release on a holiday is named as one", () => {
+  expect(supplyView(blocks, { kind: "all" }, { outstanding, holidays: ["2002-03-14"] }).rows[0]?.idle).toBe("a holiday");
 });
 
 test("with a daily volume each release is also days of it, rounded half up", () => {
   // 21,392,010 / 1,500,000 = 14.26…; 21,392,034 / 1 = 21,392,034
-  expect(supplyView(blocks, { kind: "all" }, outstanding, 1500000).rows[0]?.days).toBe("14.3 days of volume");
-  expect(supplyView(blocks, { kind: "all" }, outstanding, 1).rows[1]?.days).toBe("21,392,034.0 days of volume");
+  expect(supplyView(blocks, { kind: "all" }, { outstanding, averageDailyVolume: 1500000 }).rows[0]?.days).toBe("14.3 days");
+  expect(supplyView(blocks, { kind: "all" }, { outstanding, averageDailyVolume: 1 }).rows[1]?.days).toBe("21,392,034.0 days");
 });
 
 test("the next release names its shares and the largest of its holders, until none is left", () => {
@@ -37,13 +41,13 @@ test("the next release names its shares and the largest of its holders, until no
 });
 
 test("one holder's supply is its own", () => {
-  const one = supplyView(blocks, { kind: "holder", name: "Capital Ventures International" }, outstanding, null);
+  const one = supplyView(blocks, { kind: "holder", name: "Capital Ventures International" }, { outstanding });
   expect([one.whole, one.freeOn("2002-03-14")]).toEqual([15244091, 3811022]);
 });
 
 test("a table without a lock-up has no release, and everything is free", () => {
   const { overhang: free } = standingOfTable({ ...internap2001, offering: { ...internap2001.offering, lockUp: null } });
-  const view = supplyView(free ?? [], { kind: "all" }, outstanding, null);
+  const view = supplyView(free ?? [], { kind: "all" }, { outstanding });
   expect([view.steps, view.unlocked, view.freeOn("2001-01-01")]).toEqual([[], 85568119, 85568119]);
 });
 

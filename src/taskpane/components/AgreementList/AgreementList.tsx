@@ -10,9 +10,10 @@ import { RemoveButton } from "../RemoveButton/RemoveButton";
 /** The lock-ups, each read back in a sentence, and what is to be said of them. */
 export function AgreementList({ edit }: { /** null where they cannot be changed here. */ readonly edit: ((index: number | null) => void) | null }): React.JSX.Element {
   const styles = useLockUpPlaceStyles();
-  const { set, findings, work, busy } = useLockUps();
+  const { set, findings, overhang, work, busy } = useLockUps();
   const holidays = new Set(set.holidays);
-  const ofTerms = findings.filter(({ check }) => check !== "sales");
+  // Where nothing is computed, the part with the sales does not stand there to say what is wrong with them.
+  const ofTerms = overhang === null ? findings : findings.filter(({ check }) => check !== "sales");
   return (
     <section className={styles.part} aria-labelledby="lockup-terms">
       <h3 id="lockup-terms" className={styles.heading}>Lock-ups</h3>

@@ -30,7 +30,7 @@ export function useAvailabilityPart({ date, covers }: Asked): AvailabilityPartVi
   const [copiedWords, setCopiedWords] = useState<{ readonly words: string; readonly line: string } | null>(null);
   const view = useMemo(() => {
     if (!overhang || !date || !covers) return null;
-    return { availability: market && availabilityView(overhang, market, covers, date), supply: supplyView(overhang, covers, outstanding, null) };
+    return { availability: market && availabilityView(overhang, market, covers, date), supply: supplyView(overhang, covers, { outstanding }) };
   }, [overhang, market, date, covers, outstanding]);
   const words = view?.availability?.words ?? null;
   const lookInSheet = work && date && date !== availableAsOf ? () => void work.lookAt(date) : null;

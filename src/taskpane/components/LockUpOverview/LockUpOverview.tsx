@@ -35,10 +35,10 @@ export function LockUpOverview({ name, isBack, open }: LockUpOverviewProps): Rea
         {outgrown && work && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody><MessageBarTitle>The sheet is too small for the terms.</MessageBarTitle> {outgrown}</MessageBarBody>
-            <MessageBarActions><Button size="small" disabledFocusable={busy} onClick={() => void work.resize()}>Make room in the sheet</Button></MessageBarActions>
+            <MessageBarActions><Button size="small" disabledFocusable={busy} onClick={() => void work.resize()}>Resize the tables</Button></MessageBarActions>
           </MessageBar>
         )}
-        {!hasLockUp && <Text as="p" className={styles.line}>{work ? "This table has no lock-up: nothing holds back the shares offered." : "This table has no lock-up: nothing holds back the shares offered. A lock-up is entered under Table, at Terms."}</Text>}
+        {!hasLockUp && overhang !== null && <Text as="p" className={styles.line}>{work ? "This table has no lock-up: nothing holds back the shares offered." : "This table has no lock-up: nothing holds back the shares offered. A lock-up is entered under Table, at Terms."}</Text>}
         {overhang === null && <Text as="p" className={styles.line}>Nothing is computed, because the terms below cannot all be right. What is wrong stands with them.</Text>}
         {overhang !== null && (hasLockUp || work !== null) && (
           <>

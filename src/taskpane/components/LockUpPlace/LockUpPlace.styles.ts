@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+const cell = { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: "top" } as const;
+
 /** The parts of the Lock-up tab look alike: a heading, lines, buttons. */
 export const useLockUpPlaceStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -16,7 +18,8 @@ export const useLockUpPlaceStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   caption: { textAlign: "start", fontWeight: tokens.fontWeightSemibold, paddingBottom: tokens.spacingVerticalXS },
-  first: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: "top", textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
-  figure: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: "top", textAlign: "end", fontWeight: tokens.fontWeightRegular, paddingInlineStart: tokens.spacingHorizontalS },
+  date: { ...cell, textAlign: "start", fontWeight: tokens.fontWeightRegular },
+  first: { ...cell, textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  figure: { ...cell, textAlign: "end", fontWeight: tokens.fontWeightRegular, paddingInlineStart: tokens.spacingHorizontalS },
   below: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

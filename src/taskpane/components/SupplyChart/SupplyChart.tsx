@@ -5,6 +5,8 @@ import { supplyPath, type SupplyPoint } from "./supplyPath";
 
 const WIDTH = 300;
 const HEIGHT = 110;
+/** More of them would run into one another. */
+const MOST_DOTS = 60;
 /** Room for a line of text above and below the picture. */
 const LINE = 18;
 
@@ -34,7 +36,7 @@ export function SupplyChart({ points, whole, start, lookedAt, top, label }: Supp
       <path d={area} className={styles.area} />
       <path d={`M 0 ${HEIGHT} H ${WIDTH}`} className={styles.axis} />
       <path d={line} className={styles.line} />
-      {dots.map(({ x, y }) => <circle key={x} cx={x} cy={y} r={3} className={styles.dot} />)}
+      {dots.length <= MOST_DOTS && dots.map(({ x, y }) => <circle key={x} cx={x} cy={y} r={3} className={styles.dot} />)}
       {lookedAt && <path d={`M ${at} 0 V ${HEIGHT}`} className={styles.day} />}
       <text x={0} y={-6} className={styles.text}>{top}</text>
       {first && <text x={dots[0]?.x} y={HEIGHT + 13} textAnchor="start" className={styles.text}>{spellShortDate(first.date)}</text>}

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { Figures } from "../Figures/Figures";
 import type { Asked } from "../LockUpPlace/useAsked";
 import { useLockUpPlaceStyles } from "../LockUpPlace/LockUpPlace.styles";
@@ -9,23 +10,24 @@ export function SupplyPart({ asked }: { readonly asked: Asked }): React.JSX.Elem
   const styles = useLockUpPlaceStyles();
   const view = useSupplyPart(asked);
   if (!view) return null;
-  const { chart, rows, hasDays, largest } = view;
+  const { chart, rows, more, hasDays, largest } = view;
   return (
     <>
       <SupplyChart {...chart} />
       <table className={styles.table}>
         <caption className={styles.caption}>Releases</caption>
-        <thead><tr><th scope="col" className={styles.first}>Release date</th><th scope="col" className={styles.figure}>{hasDays ? "Released, in days of volume" : "Released"}</th><th scope="col" className={styles.figure}>Free in all, of outstanding</th></tr></thead>
+        <thead><tr><th scope="col" className={styles.date}>Release date</th><th scope="col" className={styles.figure}>Released{hasDays && <span className={styles.below}>in days of volume</span>}</th><th scope="col" className={styles.figure}>Free in all<span className={styles.below}>of outstanding</span></th></tr></thead>
         <tbody>
-          {rows.map(({ date, weekend, released, days, free, percent }) => (
+          {rows.map(({ date, idle, released, days, free, percent }) => (
             <tr key={date}>
-              <th scope="row" className={styles.first}>{date}{weekend && <span className={styles.below}>{weekend}</span>}</th>
+              <th scope="row" className={styles.date}>{date}{idle && <span className={styles.below}>{idle}</span>}</th>
               <td className={styles.figure}>{released}{days && <span className={styles.below}>{days}</span>}</td>
               <td className={styles.figure}>{free}{percent && <span className={styles.below}>{percent}</span>}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {more && <div className={styles.buttons}><Button onClick={more.toggle}>{more.label}</Button></div>}
       {largest && (
         <>
           <h3 className={styles.heading}>{largest.title}</h3>

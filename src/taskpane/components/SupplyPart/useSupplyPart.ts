@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { formatLongDate } from "../../../core/exact/formatLongDate";
 import { formatShares } from "../../../core/exact/formatShares";
 import { useLockUps } from "../../lockUps/lockUpsContext";
@@ -10,6 +10,8 @@ import type { SupplyChartProps } from "../SupplyChart/SupplyChart";
 interface SupplyPartView {
   readonly chart: SupplyChartProps;
   readonly rows: readonly SupplyRow[];
+  /** Shows the rest of a long list, or puts it away; null where it is short. */
+  readonly more: { readonly label: string; readonly toggle: () => void } | null;
   readonly hasDays: boolean;
   /** The holders with the most shares at the next release; null when none is left, or when one holder alone is looked at. */
   readonly largest: { readonly title: string; readonly figures: readonly (readonly [string, string])[] } | null;
@@ -17,17 +19,21 @@ interface SupplyPartView {
 
 /** As many holders as are named at the next release. */
 const LARGEST = 5;
+/** Two years of monthly releases; of more the rest is asked for. */
+const SHOWN = 24;
 
 export function useSupplyPart({ date, covers }: Asked): SupplyPartView | null {
-  const { overhang, outstanding, set: { market } } = useLockUps();
-  const supply = useMemo(() => overhang && covers && supplyView(overhang, covers, outstanding, market.averageDailyVolume), [overhang, covers, outstanding, market.averageDailyVolume]);
+  const { overhang, outstanding, set: { market: { averageDailyVolume }, holidays } } = useLockUps();
+  const [isWhole, showWhole] = useState(false);
+  const supply = useMemo(() => overhang && covers && supplyView(overhang, covers, { outstanding, averageDailyVolume, holidays }), [overhang, covers, outstanding, averageDailyVolume, holidays]);
   if (!supply || !covers || supply.steps.length === 0) return null;
   const { steps, rows, whole, unlocked } = supply;
   const next = date && supply.nextAfter(date);
   const ofOutstanding = partOfOutstanding(whole, outstanding);
   return {
-    rows,
-    hasDays: market.averageDailyVolume !== null,
+    rows: isWhole ? rows : rows.slice(0, SHOWN),
+    more: rows.length > SHOWN ? { label: isWhole ? `Show the first ${SHOWN}` : `Show all ${countOf(rows.length, "release")}`, toggle: () => showWhole(!isWhole) } : null,
+    hasDays: averageDailyVolume !== null,
     chart: {
       points: steps.map((step) => ({ date: step.date, free: step.cumulativeShares })), start: unlocked, whole, lookedAt: date,
       top: `${formatShares(whole)} shares${ofOutstanding ? `, ${ofOutstanding}` : ""}`,
