@@ -26,6 +26,16 @@ async function look(pane: Frame): Promise<void> {
     await pane.getByRole("tab", { name: tab }).click();
     await settled(tab);
   }
+  await pane.getByRole("tab", { name: "Lock-up" }).click();
+  for (const [form, back] of [["Add a lock-up", "Back without keeping it"], ["Registration and volumes", "Back without keeping them"], ["Affiliates and other holders", "Back to what can be sold"]] as const) {
+    await pane.getByRole("button", { name: form }).click();
+    if (form === "Add a lock-up") await pane.getByRole("button", { name: "Add an early release" }).click();
+    await settled(form);
+    await pane.getByRole("button", { name: back }).click();
+  }
+  await pane.getByRole("button", { name: "Record a sale" }).click();
+  await pane.getByRole("textbox", { name: "Shares sold" }).fill("1.5");
+  await settled("a sale with a mistake");
 }
 
 describeInBrowser("how the pane looks", () => {

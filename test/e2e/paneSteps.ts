@@ -49,10 +49,10 @@ export function listOf(rows: number): { name: string; mimeType: string; buffer: 
 }
 
 /** Opens a list from the first screen and fills in the two terms that every table needs. */
-export async function listToInsert(pane: Frame, file: ReturnType<typeof listOf>): Promise<void> {
+export async function listToInsert(pane: Frame, file: ReturnType<typeof listOf>, outstanding = "1,000,000,000"): Promise<void> {
   await pane.locator("input[type=file]").setInputFiles(file);
   await pane.getByRole("button", { name: "Continue to Terms" }).click();
-  await pane.getByRole("textbox", { name: /Shares outstanding/ }).fill("1,000,000,000");
+  await pane.getByRole("textbox", { name: /Shares outstanding/ }).fill(outstanding);
   await pane.getByRole("textbox", { name: /As of/ }).fill("March 14, 2002");
   await pane.getByRole("button", { name: "Continue to Review" }).click();
   await pane.getByRole("button", { name: "Continue to Insert" }).click();

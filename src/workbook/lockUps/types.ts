@@ -87,6 +87,8 @@ export interface LockUpActions {
   recordSale(suffix: string, sale: Sale, progress: Progress): Promise<Outcome<LockUpsWritten>>;
   /** Removes the sale at an index of `LockUpSet.sales`, if it is still the one given. */
   removeSale(suffix: string, index: number, sale: Sale, progress: Progress): Promise<Outcome<LockUpsWritten>>;
+  /** Calls back after each change of what is entered about lock-ups and sales, by anybody; the value ends it. */
+  watch(suffix: string, changed: () => void): Promise<Outcome<() => Promise<void>>>;
   /** Enters the date to look at: `Offering_AvailableAsOf`. */
   lookAt(suffix: string, asOf: CivilDate): Promise<Outcome<null>>;
 }

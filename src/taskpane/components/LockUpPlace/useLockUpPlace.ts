@@ -9,6 +9,7 @@ import type { LockUps, LockUpsStanding } from "../../lockUps/lockUpsContext";
 import { standingOfTable, standingOfView } from "../../lockUps/standingOf";
 import { usePane } from "../../pane/paneContext";
 import { useServices } from "../../services";
+import { useFreshLockUps } from "./useFreshLockUps";
 import { useLockUpsWork } from "./useLockUpsWork";
 
 /** The table that the tab is about: on its way into the workbook, or there. */
@@ -45,6 +46,7 @@ export function useLockUpPlace(source: LockUpSource): LockUpPlaceView {
     return read?.ok ? standingOfView(read.value, read.findings) : null;
   }, [suffix, source.table, read]);
   const busy = state.working !== null;
+  useFreshLockUps(suffix, read?.ok ? read.value.shape : null, busy, readAgain);
   const lockUps = useMemo((): LockUps | null => standing && {
     ...standing, busy,
     names: unique(standing.blocks.map(({ name }) => name)),
