@@ -16,7 +16,7 @@ export function AgreementList({ edit }: { /** null where they cannot be changed 
   const ofTerms = overhang === null ? findings : findings.filter(({ check }) => check !== "sales");
   return (
     <section className={styles.part} aria-labelledby="lockup-terms">
-      <h3 id="lockup-terms" className={styles.heading}>Lock-ups</h3>
+      <h3 id="lockup-terms" tabIndex={-1} className={styles.heading}>Lock-ups</h3>
       <FindingList findings={ofTerms} label="What is to be said of the lock-ups" />
       {set.agreements.length > 0 && (
         <ul className={styles.list} aria-label="Lock-ups">

@@ -27,7 +27,7 @@ export function OthersForm(): React.JSX.Element {
   const remove = (name: string): void => { void work?.keep((now) => ({ ...now, others: now.others.filter((one) => one.name !== name) }), `${name} is removed.`); };
   return (
     <section className={styles.part} aria-labelledby="other-holders">
-      <h3 id="other-holders" className={styles.heading}>Holders who are not selling</h3>
+      <h3 id="other-holders" tabIndex={-1} className={styles.heading}>Holders who are not selling</h3>
       {others.length === 0 && <Text as="p" className={styles.quiet}>None is entered. Their shares under a lock-up are part of the overhang too.</Text>}
       {others.length > 0 && (
         <ul className={styles.list} aria-label="Holders who are not selling">

@@ -22,7 +22,7 @@ export function SalesPart(): React.JSX.Element {
   const latestFirst = sales.map((sale, index) => ({ sale, index })).sort((a, b) => (a.sale.date < b.sale.date ? 1 : a.sale.date > b.sale.date ? -1 : b.index - a.index));
   return (
     <section className={styles.part} aria-labelledby="lockup-sales">
-      <h3 id="lockup-sales" className={styles.heading}>Sales</h3>
+      <h3 id="lockup-sales" tabIndex={-1} className={styles.heading}>Sales</h3>
       <FindingList findings={findings.filter(({ check }) => check === "sales")} label="What is to be said of the sales" />
       {sales.length === 0 ? <Text as="p" className={styles.quiet}>None is recorded. A sale that is recorded here takes its shares off what is left.</Text> : (
         <ul className={styles.list} aria-label="Recorded sales">
