@@ -11,7 +11,6 @@ const workbook = async (): Promise<WorkbookActions> => (await import("../workboo
 const refresh = async (): Promise<RefreshActions> => (await import("../workbook/refresh/refreshActions")).refreshActions;
 const lockUps = async (): Promise<LockUpActions> => (await import("../workbook/lockUps/lockUpActions")).lockUpActions;
 const share = async (): Promise<ShareActions> => (await import("../workbook/share/shareActions")).shareActions;
-const lockUps = async (): Promise<LockUpActions> => (await import("../workbook/lockUps/lockUpActions")).lockUpActions;
 const trail = async (): Promise<TrailActions> => (await import("../workbook/trail/trailActions")).trailActions;
 const reviews = async (): Promise<ReviewActions> => (await import("../workbook/reviews/reviewActions")).reviewActions;
 const transfers = async (): Promise<TransferActions> => (await import("../workbook/transfer/transferActions")).transferActions;
@@ -60,6 +59,7 @@ export const lazyLockUps: LockUpActions = {
   resize: async (suffix, progress) => (await lockUps()).resize(suffix, progress),
   recordSale: async (suffix, sale, progress) => (await lockUps()).recordSale(suffix, sale, progress),
   removeSale: async (suffix, index, sale, progress) => (await lockUps()).removeSale(suffix, index, sale, progress),
+  watch: async (suffix, changed) => (await lockUps()).watch(suffix, changed),
   lookAt: async (suffix, asOf) => (await lockUps()).lookAt(suffix, asOf),
 };
 
@@ -83,15 +83,4 @@ export const lazyTransfers: TransferActions = {
   supplementState: async (suffix, progress) => (await transfers()).supplementState(suffix, progress),
   writeSupplement: async (suffix, progress) => (await transfers()).writeSupplement(suffix, progress),
   markPrinted: async (suffix, decidedBy, progress) => (await transfers()).markPrinted(suffix, decidedBy, progress),
-};
-
-/** Several lock-ups, sales and the two roads, loaded when the tab is first opened. */
-export const lazyLockUps: LockUpActions = {
-  read: async (suffix, progress) => (await lockUps()).read(suffix, progress),
-  write: async (suffix, set, progress) => (await lockUps()).write(suffix, set, progress),
-  resize: async (suffix, progress) => (await lockUps()).resize(suffix, progress),
-  recordSale: async (suffix, sale, progress) => (await lockUps()).recordSale(suffix, sale, progress),
-  removeSale: async (suffix, index, sale, progress) => (await lockUps()).removeSale(suffix, index, sale, progress),
-  watch: async (suffix, changed) => (await lockUps()).watch(suffix, changed),
-  lookAt: async (suffix, asOf) => (await lockUps()).lookAt(suffix, asOf),
 };

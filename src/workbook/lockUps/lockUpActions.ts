@@ -18,6 +18,7 @@ import { outgrownBy } from "./outgrownBy";
 import { planSizes } from "./planSizes";
 import { queueSeveral } from "./queueSeveral";
 import { severalFigures } from "./severalFigures";
+import { watchLockUps } from "./watchLockUps";
 import type { LockUpActions, LockUpSet, LockUpsView, LockUpsWritten } from "./types";
 
 const USUAL_TRIPS = 8;
@@ -127,6 +128,7 @@ export const lockUpActions: LockUpActions = {
     const isSame = found !== undefined && found.date === sale.date && found.holder === sale.holder && found.shares === sale.shares && found.road === sale.road;
     return isSame ? sales.filter((_, at) => at !== index) : "The sale is no longer in its row. Look at the sales again.";
   }),
+  watch: watchLockUps,
   lookAt,
 };
 
