@@ -1,19 +1,11 @@
 import type { Finding, Outcome } from "../core/finding";
+import type { AccountLine } from "../core/ownership/accountLine";
 import type { SellingTable } from "../core/ownership/sellingTable";
 import type { SourceTrail } from "../core/trail/sourceTrail";
 
-export type InsertMode = "formulas" | "functions" | "values";
+export type { AccountLine };
 
-/** Several accounts of one holder that were added together; written to the sheet `Accounts`. */
-export interface AccountLine {
-  readonly holder: string;
-  readonly account: string;
-  readonly held: number;
-  readonly acquirable: number;
-  readonly offered: number;
-  /** Row of the list that it came from, from 1. */
-  readonly sourceRow: number;
-}
+export type InsertMode = "formulas" | "functions" | "values";
 
 /** Where the table came from; kept in the workbook. */
 export interface SourceRecord {

@@ -1,6 +1,7 @@
+import type { AccountLine } from "../../core/ownership/accountLine";
 import type { Finding } from "../../core/finding";
 import type { Holder } from "../../core/ownership/holder";
-import { finding, type ListAccount, type ListLine, type RepeatedHolder } from "./holderList";
+import { finding, type ListLine, type RepeatedHolder } from "./holderList";
 
 /** A name as it is compared: case, blanks, commas and points do not make another holder. */
 export function sameNameKey(name: string): string {
@@ -26,7 +27,7 @@ const distinct = (texts: readonly string[]): string[] => [...new Set(texts.filte
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Adds the rows of one holder together; rows that contradict each other about the cap are a finding, and nothing is added. */
-export function combineAccounts(group: readonly ListLine[]): { readonly holder: Holder | null; readonly accounts: readonly ListAccount[]; readonly findings: readonly Finding[] } {
+export function combineAccounts(group: readonly ListLine[]): { readonly holder: Holder | null; readonly accounts: readonly AccountLine[]; readonly findings: readonly Finding[] } {
   if (group.length === 1) return { holder: group[0].holder, accounts: [], findings: [] };
   const holders = group.map((l) => l.holder);
   const caps = distinct(holders.map((h) => (h.ownershipCap ? `${h.ownershipCap.num}/${h.ownershipCap.den}` : "")));

@@ -1,16 +1,7 @@
 import type { Finding } from "../../core/finding";
+import type { AccountLine } from "../../core/ownership/accountLine";
 import type { Holder } from "../../core/ownership/holder";
 import type { Note } from "../../core/ownership/sellingTable";
-
-/** One line of a list that was added to others of the same holder; the sheet `Accounts` keeps it. */
-export interface ListAccount {
-  readonly holder: string;
-  readonly account: string;
-  readonly held: number;
-  readonly acquirable: number;
-  readonly offered: number;
-  readonly sourceRow: number;
-}
 
 export interface RepeatedHolder {
   readonly name: string;
@@ -25,7 +16,7 @@ export interface HolderList {
   readonly notes: readonly Note[];
   /** For each holder the rows that it was read from, as a person sees them, from 1. */
   readonly sourceRows: readonly (readonly number[])[];
-  readonly accounts: readonly ListAccount[];
+  readonly accounts: readonly AccountLine[];
   readonly repeated: readonly RepeatedHolder[];
 }
 

@@ -1,3 +1,5 @@
+import { columnLetters } from "../../core/exact/columnLetters";
+
 export type ListCell = string | number | boolean | null;
 
 /** The cells of a holder list as they stand in a file or a selection. */
@@ -11,13 +13,6 @@ export interface ListGrid {
   /** Row number that a person sees beside `rows[0]`, from 1. */
   readonly firstRow: number;
   readonly rows: readonly (readonly ListCell[])[];
-}
-
-/** Excel's letters of a column counted from 0: 0 → A, 26 → AA. */
-export function columnLetters(index: number): string {
-  const rest = index % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return index < 26 ? letter : columnLetters((index - rest) / 26 - 1) + letter;
 }
 
 /**

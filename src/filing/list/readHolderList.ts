@@ -1,6 +1,7 @@
+import type { AccountLine } from "../../core/ownership/accountLine";
 import type { Finding, Outcome } from "../../core/finding";
 import { byHolder, combineAccounts, repeatedHolders } from "./combineAccounts";
-import { finding, MOST_LIST_ROWS, type HolderList, type ListAccount, type ListLine, type ListOptions } from "./holderList";
+import { finding, MOST_LIST_ROWS, type HolderList, type ListLine, type ListOptions } from "./holderList";
 import { COUNT_FIELDS, type ListField } from "./listFields";
 import type { ListGrid } from "./listGrid";
 import type { ColumnMapping } from "./proposeMapping";
@@ -50,7 +51,7 @@ export function readHolderList(grid: ListGrid, mapping: ColumnMapping, options: 
     for (const r of repeated) findings.push(finding("list-repeated", "error", `Rows ${r.rows.map(format).join(" and ")}, column ${columnTitle(grid, mapping, mapping.columns.name as number)}: ${r.name} stands on ${r.rows.length} rows. Add them together as accounts of one holder, keep them apart, or correct the list.`, r.rows[1], (mapping.columns.name as number) + 1));
   }
   const rowsOf: HolderRows[] = [];
-  const accounts: ListAccount[] = [];
+  const accounts: AccountLine[] = [];
   if (options.repeatedHolders === "combine") {
     for (const group of groups) {
       const made = combineAccounts(group);

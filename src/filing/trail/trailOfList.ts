@@ -1,7 +1,8 @@
+import { columnLetters } from "../../core/exact/columnLetters";
 import type { ColumnId } from "../../core/ownership/columns";
 import type { RowMarks, SourceMark, SourceTrail } from "../../core/trail/sourceTrail";
 import type { HolderList } from "../list/holderList";
-import { columnLetters, type ListCell, type ListGrid } from "../list/listGrid";
+import type { ListCell, ListGrid } from "../list/listGrid";
 import type { ListField } from "../list/listFields";
 import { readCount } from "../list/readCount";
 import type { ColumnMapping } from "../list/proposeMapping";

@@ -1,9 +1,5 @@
-/** The letters of a column, from 0: A, B, …, Z, AA. */
-export function columnLetters(index: number): string {
-  let letters = "";
-  for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return letters;
-}
+export { columnLetters } from "../../core/exact/columnLetters";
+import { columnLetters } from "../../core/exact/columnLetters";
 
 /** An area of `rows` × `columns` cells from a column (from 0) and a row (from 1). */
 export function area(column: number, row: number, columns: number, rows: number): string {
