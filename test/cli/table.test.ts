@@ -52,7 +52,12 @@ test("mode values saves no formula", async () => {
 test.each([
   ["text for a number", "Name,Held,Offered\nAlpha,many,5\n", /[Rr]ow 2.*Held.*many/s],
   ["a holder on two rows", "Name,Held,Offered\nAlpha,10,5\nAlpha,20,5\n", /Rows 2 and 3.*--accounts add/s],
-  ["no holder column", "Colour,Held\nred,5\n", /./],
+  ["a negative", "Name,Held,Offered\nAlpha,10,-5\n", /Row 2, column "Offered": -5 is negative\. A share count is 0 or more/],
+  ["a fraction of a share", "Name,Held,Offered\nAlpha,10,2.5\n", /Row 2, column "Offered": 2\.5 has a fraction of a share.*\n--round-down/],
+  ["no holder column", "Colour,Held,Offered\nred,5,5\n", /No column holds "Selling stockholder".*headings/s],
+  ["no offered column", "Name,Held\nAlpha,5\n", /No column holds "Offered"/],
+  ["100,000 rows", `Name,Held,Offered\n${"Alpha,1,1\n".repeat(100_000)}`, /100,000 rows.*at most 20,000.*Row 20,002 is the first too many: split the list/],
+  ["a quotation mark left open", 'Name,Held,Offered\n"Alpha,1,1\n', /Row 2: a quotation mark is opened and not closed/],
   ["an empty file", "", /is empty/],
 ])("a list with %s is refused by row, column and remedy, and nothing is written", async (_what, content, message) => {
   write("bad.csv", content);
@@ -61,6 +66,25 @@ test.each([
   expect(result.error).toMatch(message);
   expect(readdirSync(folder)).toEqual(["bad.csv"]);
 });
+
+test.each([["text", "hello"], ["a damaged archive", "PK\u0003\u0004garbage"]])("an .xlsx that is none, but %s, is refused by name with the remedy", async (_what, content) => {
+  write("list.xlsx", content);
+  const result = await makeTable(["list.xlsx", "-o", "out.xlsx"], folder);
+  expect([result.code, result.error]).toEqual([1, expect.stringMatching(/^list\.xlsx cannot be read as an Excel workbook \(\.xlsx\)\. Open it in Excel, save it as \.xlsx or CSV/)]);
+  expect(readdirSync(folder)).toEqual(["list.xlsx"]);
+});
+
+test("byte-order mark, semicolons, quoted line breaks and windows-1252 are read; names like formulas are texts", async () => {
+  write("bom.csv", '\uFEFFName,Held,Offered\r\n"Al ""x""\r\nLP",10,2\r\n=cmd|x,10,2\n+1,10,2\n-5,3,1\n@a,3,1\n');
+  write("w1252.csv", Buffer.from("Name;Held;Offered\nJos\xe9 \x93Fund\x94;1.000.000;5\n", "latin1"));
+  for (const mode of ["formulas", "values"]) {
+    expect((await makeTable(["bom.csv", "-o", `bom-${mode}.xlsx`, "--mode", mode], folder)).code).toBe(0);
+    const cells = cellsOf(`bom-${mode}.xlsx`, "Selling Stockholders");
+    expect(["A6", "A7", "A8", "A9", "A10"].map((at) => [cells.get(at)?.value, cells.get(at)?.formula])).toEqual([['Al "x" LP', undefined], ["=cmd|x", undefined], ["+1", undefined], ["-5", undefined], ["@a", undefined]]);
+  }
+  expect((await makeTable(["w1252.csv", "-o", "w1252.xlsx"], folder)).code).toBe(0);
+  expect(values("w1252.xlsx", "Selling Stockholders", "A6", "H6", "E6")).toEqual(["José “Fund”", 1000000, 5]);
+}, 120000);
 
 test("accounts of one holder are added together when asked, and kept on a sheet", async () => {
   write("list.csv", "Name,Account,Held,Offered\nAlpha,1,10,5\nAlpha,2,20,5\n");

@@ -70,8 +70,8 @@ async function fromList(name: string, bytes: Uint8Array, { accounts, fractions }
 function remedies(findings: readonly Finding[]): string[] {
   const has = (check: string): boolean => findings.some((one) => one.check === check);
   return [
-    ...(has("list-repeated") ? ["With --accounts add their accounts are added together; with --accounts apart each row stays a row."] : []),
-    ...(has("list-fraction") ? ["With --round-down fractions of a share are rounded down."] : []),
+    ...(has("list-repeated") ? ["--accounts add adds the accounts of a holder together; --accounts apart keeps each row as it is."] : []),
+    ...(has("list-fraction") ? ["--round-down rounds fractions of a share down."] : []),
     ...(has("list-column") ? ["The columns are found by their headings: write that name over the column, in one row above the holders."] : []),
   ];
 }

@@ -8,11 +8,12 @@ const SEPARATORS = [",", ";", "\t", "|"];
 
 /** Cells of a .csv, .tsv or .txt list: comma, semicolon, tab or bar, quotes with line breaks in them, any of the usual encodings. */
 export function parseCsv(name: string, bytes: Uint8Array): Outcome<ListGrid> {
-  const text = decodeListText(bytes);
+  // Lists that were put together from several files mix the ends of their lines.
+  const text = decodeListText(bytes).replace(/\r\n?/g, "\n");
   if (text.includes("\u0000")) return { ok: false, findings: [finding("list-file", "error", `${name} is not a text list: it holds binary data. Save the list as CSV or as an Excel workbook (.xlsx).`, 1)] };
-  const declared = /^\ufeff?sep=(.)\r?\n/i.exec(text);
+  const declared = /^\ufeff?sep=(.)\n/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter: declared?.[1] ?? separatorOf(body), skipEmptyLines: false });
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter: declared?.[1] ?? separatorOf(body), newline: "\n", skipEmptyLines: false });
   const open = errors.find((e) => e.type === "Quotes");
   if (open) {
     const row = (open.row ?? 0) + 1 + (declared ? 1 : 0);
