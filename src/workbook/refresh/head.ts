@@ -1,8 +1,10 @@
 import { formatRecord, parseRecord } from "../provenance/provenanceXml";
+import { packChange, unpackChange, type PackedChange } from "./packChange";
 import type { ChangeLine, TableChange } from "./tableChange";
 
 const ELEMENT = "refresh";
-export const HEAD_VERSION = 1;
+/** 2 packs its changes; what version 1 kept is read. */
+export const HEAD_VERSION = 2;
 
 /**
  * The state of a set's refreshes, in a custom XML part of its own. Each refresh deletes the part that it read and adds its own, in its first
@@ -33,9 +35,19 @@ export interface Head {
 /** The state of a set that was just inserted. */
 export const firstHead = (suffix: string, insertedAt: string): Head => ({ suffix, of: insertedAt, revision: 0, state: "done", run: "", at: insertedAt, change: null, lines: [], decidedBy: "", isUndo: false, previous: null });
 
-export const formatHead = (head: Head): string => formatRecord(ELEMENT, HEAD_VERSION, head);
+/** As it is kept: with its changes packed. */
+interface KeptHead extends Omit<Head, "change" | "previous"> {
+  readonly change: PackedChange | TableChange | null;
+  readonly previous: KeptHead | null;
+}
+
+const keep = (head: Head): KeptHead => ({ ...head, change: head.change && packChange(head.change), previous: head.previous && keep(head.previous) });
+const restore = (kept: KeptHead): Head => ({ ...kept, change: kept.change && unpackChange(kept.change), previous: kept.previous && restore(kept.previous) });
+
+export const formatHead = (head: Head): string => formatRecord(ELEMENT, HEAD_VERSION, keep(head));
 
 export function parseHead(xml: string): Head | "newer" | null {
-  const head = parseRecord<Head>(ELEMENT, HEAD_VERSION, xml);
-  return head === null || head === "newer" || (typeof head.suffix === "string" && typeof head.revision === "number") ? head : null;
+  const head = parseRecord<KeptHead>(ELEMENT, HEAD_VERSION, xml);
+  if (head === null || head === "newer") return head;
+  return typeof head.suffix === "string" && typeof head.revision === "number" ? restore(head) : null;
 }
