@@ -61,7 +61,7 @@ function lookAtChanges(request: RefreshRequest, progress: Progress, patience: nu
     trips.finish("Done");
     const { record } = view;
     return accept({
-      request, revision: view.head?.revision ?? 0, items: planned.items, rows: planned.rows,
+      request, revision: view.head?.revision ?? 0, items: planned.items, rows: planned.rows, notices: planned.notices,
       before: { source: record.source, rows: view.rows.length, asOf: view.offering.ownershipAsOf },
       isSameSource: record.source.hash !== null && record.source.hash === request.source.hash,
     });

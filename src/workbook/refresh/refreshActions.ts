@@ -1,5 +1,6 @@
 import { activeSheet } from "./activeSheet";
 import { clearHighlight } from "./clearHighlight";
+import { fitLockUp } from "./fitLockUp";
 import { finishRefresh } from "./finishRefresh";
 import { applyRefresh, checkAgain, previewRefresh, undoRefresh } from "./refresh";
 import { readSource } from "./readSource";
@@ -11,8 +12,8 @@ import type { RefreshActions } from "./types";
 export const refreshActions: RefreshActions = {
   status: refreshStatus,
   preview: (request, progress) => previewRefresh(request, progress),
-  apply: (preview, choices, progress) => applyRefresh(preview, choices, progress),
-  undo: (suffix, decidedBy, progress) => undoRefresh(suffix, progress, decidedBy),
+  apply: async (preview, choices, progress) => fitLockUp(preview.request.suffix, await applyRefresh(preview, choices, progress), ["firstRelease", "releasePercent", "intervalMonths"].some((term) => choices.taken.has(`term:${term}`)), progress),
+  undo: async (suffix, decidedBy, progress) => fitLockUp(suffix, await undoRefresh(suffix, progress, decidedBy), false, progress),
   upgrade: (suffix, progress) => upgradeSet(suffix, progress),
   finish: (suffix, how, progress) => finishRefresh(suffix, how, progress),
   checkAgain: (suffix, progress) => checkAgain(suffix, progress),

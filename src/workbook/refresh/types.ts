@@ -26,6 +26,8 @@ export interface RefreshPreview {
   /** Every change, one by one; an empty list: the table is up to date. */
   readonly items: readonly ChangeItem[];
   readonly rows: RefreshPlan;
+  /** What the source says and the refresh leaves to the person. */
+  readonly notices: readonly string[];
   readonly before: { readonly source: SourceRecord; readonly rows: number; readonly asOf: string };
   /** Where the newer source is the very one that the table was made from. */
   readonly isSameSource: boolean;

@@ -17,6 +17,7 @@ export function ChangesStep(): React.JSX.Element | null {
       <StepHeading>Changes</StepHeading>
       {!preview && <Button className={styles.look} disabledFocusable={busy} onClick={() => void look()}>Compare with the table</Button>}
       {preview && <Text as="p" className={styles.line}>{summary}</Text>}
+      {preview?.notices.map((notice) => <Text as="p" key={notice} className={styles.line}>{notice}</Text>)}
       {uncertain.map(({ row, name, candidates, value }) => (
         <Field key={row} label={`Who in the newer source is “${name}”?`}>
           <RadioGroup value={value} onChange={(_event, data) => answer(row, data.value)}>
