@@ -147,6 +147,11 @@ describe("figures beside other words", () => {
     expect(rows).toEqual([["Able Fund, L.P.", 1200000, 200000, 1000000, "?"], ["Baker Trust", 300000, 100000, 200000, "?"], ["Charlie Inc.", 45600, 45600, 0], ["Delta LLC", 1000, 1000, 0]]);
   });
 
+  test("words behind a count: 'shares' is read over, other words leave the figure for a person, and no row is lost", () => {
+    expect(rowsOf(html(HEADINGS, cells("A1 LLC", "1,000,000<br>(including 200,000 warrants)", "400,000", "600,000"), cells("A2 LLC", "50,000 shares", "50,000 shares", "0 shares"), cells("A3", "10,000 (options 5,000)", "10", "9,990"))))
+      .toEqual([["A1 LLC", 1000000, 400000, 600000, "?"], ["A2 LLC", 50000, 50000, 0], ["A3", 10000, 10, 9990, "?"]]);
+  });
+
   test("a percentage behind a stroke in the cell of a count", () => {
     const [row] = readText(html(cells("Selling Stockholder", "Owned Before Offering (Number / %)", "Offered", "Owned After Offering (Number / %)"), cells("A1 LLC", "1,000,000 / 2.0%", "400,000", "600,000 / 1.2%"))).holders;
     expect(row).toMatchObject({ prior: 1000000, percentPrior: "2.0%", offered: 400000, after: 600000, percentAfter: "1.2%", needsReview: false });

@@ -45,7 +45,8 @@ export function placeFigures(lines: readonly (readonly Segment[])[], marks: read
   const models = settled.map((line) => (line.figures.length === width ? line.figures : null));
   const hasModels = models.some((model) => model !== null);
   const bands = width === loose.length && !hasModels ? loose : bandsOf(models, width, loose);
-  const blurred = !hasModels && full > 0 && isBlurred(loose, settled.flatMap((line) => line.figures));
+  const evenRows = (counts.get(full) ?? 0) >= rowsWithFigures * EVEN;
+  const blurred = !hasModels && full > 0 && (evenRows || isBlurred(loose, settled.flatMap((line) => line.figures)));
   const steady = pagesAgree(models, pages, width);
   const placed = settled.map((line, index): PlacedLine => {
     if (line.figures.length === width) return { words: line.words, figures: line.figures, doubt: strays(line.figures, index, models, pages) };
@@ -75,6 +76,8 @@ function widestPage(split: readonly { readonly figures: readonly Segment[] }[], 
 }
 
 const WIDE_BLUR = 3;
+/** Rows of one and the same number of figures, fewer than there seem to be columns: the columns shifted, or each row leaves one of two blank. */
+const EVEN = 0.9;
 
 /** True where the figures of a stretch end at two places far apart, as where two columns that shifted lie over each other. */
 function isBlurred(bands: readonly Band[], figures: readonly Segment[]): boolean {
@@ -174,6 +177,18 @@ function crowded(line: { words: Segment[]; figures: Segment[] }, bands: readonly
   return { words: [...line.words, ...line.figures.slice(0, extra)], figures: line.figures.slice(extra), doubt: !far };
 }
 
+/** Counts of a column stand under each other to the character, but for a sign or two. */
+const SLACK = 2;
+const MARK_BEHIND = /(?:\s?\(\w{1,3}\)|<F\d{1,3}>|[*†‡]+)+$/;
+const isCount = (figure: Segment): boolean => /^\$?\d[\d,]{3,}/.test(figure.text);
+
+/** How far a count stands from where the column's figures begin or end; note marks behind it do not count. */
+function apart(figure: Segment, column: Band | Segment | undefined): number {
+  if (!column) return Infinity;
+  const end = (one: Band | Segment): number => one.to - ("text" in one ? (MARK_BEHIND.exec(one.text)?.[0].length ?? 0) : 0);
+  return Math.min(Math.abs(end(figure) - end(column)), Math.abs(figure.from - column.from));
+}
+
 function byPosition(figures: readonly Segment[], model: readonly Band[], width: number): { figures: (Segment | null)[]; doubt: boolean } {
   const placed: (Segment | null)[] = Array.from({ length: width }, () => null);
   let doubt = false;
@@ -187,6 +202,7 @@ function byPosition(figures: readonly Segment[], model: readonly Band[], width: 
       break;
     }
     if (best.cost > DRIFT || (second && second.cost - best.cost < 2 && best.cost > 0)) doubt = true;
+    if (isCount(figure) && apart(figure, model[best.column]) > SLACK) doubt = true;
     placed[best.column] = figure;
     least = best.column + 1;
   }

@@ -1,7 +1,8 @@
 import type { LeftOut, LineRow } from "./assembledRow";
 import { isAddressLine } from "./address";
 import { isValue } from "./valueShape";
-import type { ReadRow } from "./readRow";
+import { hasCount } from "./readCount";
+import { COUNT_ROLES, type ReadRow } from "./readRow";
 
 /**
  * Takes page numbers and repeated headings out of a table's rows. A page number is a lone small number; beside words it must be the one that
@@ -22,7 +23,7 @@ export function dropFurniture(rows: readonly ReadRow[], fixedPage: boolean): { r
       if (/[A-Za-z]/.test(words) && isAddressLine(words)) lines.push({ read, words, hasFigures: false, reasons: [], other: null });
       continue;
     }
-    if (figures.length > 0 && !figures.some((text) => isValue(text)) && figures.some((text) => /\b(?:number|percent|percentage|shares?|offered|owned|offering|sold|total)\b|%/i.test(text))) {
+    if (figures.length > 0 && !figures.some((text) => isValue(text)) && !COUNT_ROLES.some((role) => hasCount(read[role])) && figures.some((text) => /\b(?:number|percent|percentage|shares?|offered|owned|offering|sold|total)\b|%/i.test(text))) {
       leftOut.push({ what: "a repeated heading", start: read.raw.start, end: read.raw.end });
       continue;
     }

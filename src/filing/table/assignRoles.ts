@@ -107,7 +107,7 @@ function completeMeanings(table: RawTable, name: number): ColumnMeaning[] {
     if (index === name) return meanings.push({ ...meaning, kind: "name" });
     if (meaning.kind === "words") return meanings.push(meaning);
     const texts = table.rows.map((row) => row.cells[index]?.text ?? "").filter((text) => text !== "");
-    const words = texts.filter((text) => !isValue(text) && /[A-Za-z]{3}/.test(withoutMarks(text)));
+    const words = texts.filter((text) => !isValue(text) && /[A-Za-z]{3}/.test(withoutMarks(text)) && !/^\d{1,3}(?:,\d{3})+\b/.test(text));
     if (words.length > texts.length / 2) return meanings.push({ ...meaning, kind: "words" });
     const left = meanings.at(-1);
     const measure = measureOf(meaning, texts);
