@@ -156,4 +156,34 @@ describeInBrowser("the lock-up in the pane", () => {
     await pane.getByRole("heading", { name: "The two roads" }).waitFor();
     expect(await values(page, "'Lock-up'!A1:H20")).toEqual(before);
   });
+
+  test("a holder's own lock-up is entered with the keyboard alone, and taken out again", async () => {
+    const { page, pane } = await openWorkbench();
+    await sampleToInsert(pane);
+    await insert(pane);
+    await openLockUps(pane);
+    const focused = (): Promise<string> => pane.evaluate(() => document.activeElement?.textContent ?? "");
+    await pane.getByRole("button", { name: "Add a lock-up" }).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "Add a lock-up" }).waitFor();
+    expect(await focused()).toBe("Add a lock-up");
+    // No group stands in the table, so the arrow goes from "All holders" to "One holder".
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Capital Ventures International");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("June 14, 2002");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "Capital Ventures International" }).waitFor({ timeout: 120000 });
+    await pane.waitForFunction(() => document.activeElement?.textContent === "What can be sold, and when");
+    await pane.getByRole("button", { name: "Remove Capital Ventures International" }).focus();
+    await page.keyboard.press("Enter");
+    await pane.waitForFunction(() => document.activeElement?.textContent === "Keep it");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("Lock-ups");
+    await pane.getByRole("heading", { name: "Capital Ventures International" }).waitFor({ state: "detached", timeout: 120000 });
+  });
 });

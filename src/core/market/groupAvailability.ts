@@ -50,7 +50,7 @@ function underRule144(holders: readonly HolderAvailability[], asOf: CivilDate, m
     if (counted.has(one.position)) continue;
     const left = volumeLeft(one.position, asOf, market);
     const persons = new Set(relatedPersons(one.position, market.positions).filter((person) => person === one.position || person.affiliate));
-    const together = left === null ? [one] : holders.filter((other) => persons.has(other.position));
+    const together = left === null || persons.size === 1 ? [one] : holders.filter((other) => persons.has(other.position));
     for (const other of together) counted.add(other.position);
     total += Math.min(left ?? Number.MAX_SAFE_INTEGER, sumShares(together.map(could)));
   }
