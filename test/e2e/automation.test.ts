@@ -33,6 +33,8 @@ describeInBrowser("window.workbench", () => {
     expect(await values(page, "Largest")).toEqual([[2500]]);
     expect(await values(page, "Holders[Offered]")).toEqual([[40], [100], [500]]);
     expect(await values(page, "Holders[#Totals]")).toEqual([["Total", 3900, 640]]);
+    expect(await values(page, "Holders[[#Totals],[Offered]]")).toEqual([[640]]);
+    expect(await values(page, "Holders[[#Headers],[Prior]]")).toEqual([["Prior"]]);
     expect(await values(page, "A:A")).toEqual([["Holder"], ["Cat"], ["Ann"], ["Bob"], ["Total"]]);
   });
 
@@ -40,6 +42,8 @@ describeInBrowser("window.workbench", () => {
     const { page } = await openWorkbench();
     await expect(read(page, "Nowhere!A1")).rejects.toThrow('There is no sheet "Nowhere". The workbook has "Sheet1".');
     await expect(read(page, "no such name")).rejects.toThrow("neither an address");
+    await addTable(page);
+    await expect(read(page, "Holders[Owned]")).rejects.toThrow('The table "Holders" has no column "Owned". It has "Holder", "Prior", "Offered".');
     await expect(write(page, "A1:B2", [[1]])).rejects.toThrow("2 rows and 2 columns");
   });
 

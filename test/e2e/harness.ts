@@ -18,6 +18,10 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
+/** Nothing here asserts a time: on a busy machine of two cores everything may take many times as long. */
+const PATIENCE_MS = 120_000;
+jest.setTimeout(300_000);
+
 const found = process.env.OVERHANG_BROWSER ? (JSON.parse(process.env.OVERHANG_BROWSER) as { file: string; environment: Record<string, string>; flags: string[] }) : null;
 let browser: Browser | null = null;
 let server: RunningServer | null = null;
@@ -60,6 +64,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     ignoreHTTPSErrors: true, viewport: { width: options.width ?? 1360, height: options.height ?? 800 },
     colorScheme: options.colorScheme ?? "light", forcedColors: options.forcedColors ?? "none", reducedMotion: options.reducedMotion ?? "reduce", acceptDownloads: true,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
@@ -73,7 +78,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   };
   await page.goto(`${running.address}/workbench.html`);
   try {
-    await page.waitForFunction(() => "workbench" in window && window.workbench.sheets().then(() => true), null, { timeout: 60000 });
+    await page.waitForFunction(() => "workbench" in window && window.workbench.sheets().then(() => true));
   } catch (error) {
     throw new Error(`The workbench did not become ready. ${errors.join("\n")}`, { cause: error });
   }

@@ -57,6 +57,36 @@ describeInBrowser("the workbench page", () => {
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input")?.value === "D6");
   });
 
+  test("goes by the name box to other sheets, names and tables, gives the selection a name, and says what is none", async () => {
+    const { page, pane } = await openWorkbench();
+    await pane.evaluate(() => Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Terms of sale");
+      sheet.getRange("B2:B4").values = [["Offered"], [1], [2]];
+      sheet.tables.add("B2:B4", true).name = "Terms";
+      context.workbook.names.add("Largest", sheet.getRange("B400"));
+      await context.sync();
+    }));
+    const nameBox = page.locator("[data-u-comp=defined-name] input");
+    const goes = async (text: string): Promise<string> => {
+      await nameBox.fill(text);
+      await nameBox.press("Enter");
+      return page.evaluate(() => window.workbenchPage.readySession().then(({ engine }) => `${engine.book.getActiveSheet().getSheetName()}!${engine.book.getActiveRange()?.getA1Notation() ?? ""}`));
+    };
+    expect(await goes("'Terms of sale'!C3")).toBe("Terms of sale!C3");
+    expect(await goes("Sheet1!d4")).toBe("Sheet1!D4");
+    expect(await goes("Terms")).toBe("Terms of sale!B3:B4");
+    expect(await goes("largest")).toBe("Terms of sale!B400");
+    expect(await goes("C7")).toBe("Terms of sale!C7");
+    expect(await goes("Closing")).toBe("Terms of sale!C7");
+    await write(page, "Closing", [[5]]);
+    expect((await read(page, "'Terms of sale'!C7")).values).toEqual([[5]]);
+    await goes("Nowhere!A1");
+    await page.locator("#said").filter({ hasText: 'There is no sheet "Nowhere".' }).waitFor();
+    // No list of names has dropped over the sheet.
+    await page.waitForTimeout(300);
+    expect(await page.getByText("Offering_", { exact: false }).count() + await page.getByText("Manager named").count()).toBe(0);
+  });
+
   test("says when what a person typed is entered: the value is there and the selection has moved on", async () => {
     const { page } = await openWorkbench();
     await goTo(page, "B2");
@@ -101,8 +131,8 @@ describeInBrowser("the workbench page", () => {
     const canvas = page.locator("canvas[id^=univer-sheet-main-canvas]");
     await goTo(page, "C5");
     const message = page.getByText("offered is 2, above prior, 1");
-    for (let nudge = 0; nudge < 10 && !(await message.isVisible()); nudge++) {
-      await canvas.hover({ position: { x: 90 + nudge, y: 32 } });
+    for (let nudge = 0; nudge < 60 && !(await message.isVisible()); nudge++) {
+      await canvas.hover({ position: { x: 90 + (nudge % 10), y: 32 } });
       await page.waitForTimeout(400);
     }
     expect(await message.isVisible()).toBe(true);
@@ -258,10 +288,11 @@ describeInBrowser("the workbench page", () => {
     const { page, pane } = await openWorkbench();
     await goTo(page, "B2");
     await page.keyboard.type("half", { delay: 10 });
+    await page.waitForFunction(() => window.workbenchPage.readySession().then(({ host }) => host.inCellEdit));
     const refused = await pane.evaluate(() => Excel.run(async (context) => { context.workbook.worksheets.getFirst().getRange("A1").values = [[1]]; await context.sync(); return "written"; }).catch((error: OfficeExtension.Error) => error.code));
     expect(refused).toBe("InvalidOperationInCellEditMode");
     await page.keyboard.press("Escape");
-    await page.waitForTimeout(300);
+    await page.waitForFunction(() => window.workbenchPage.readySession().then(({ host }) => !host.inCellEdit));
     expect(await pane.evaluate(() => Excel.run(async (context) => { context.workbook.worksheets.getFirst().getRange("A1").values = [[1]]; await context.sync(); return "written"; }))).toBe("written");
   });
 });

@@ -1,9 +1,20 @@
+import { ILayoutService, ScrollToCellCommand } from "@univerjs/preset-sheets-core";
+import { toUniver } from "../host/model/address";
+import { say } from "./say";
+import { locate } from "./locate";
 import type { Session } from "./session";
 
-const isNameBox = (event: Event): boolean => event.target instanceof HTMLInputElement && event.target.closest("[data-u-comp=defined-name]") !== null;
+const nameBoxOf = ({ target }: Event): HTMLInputElement | null => (target instanceof HTMLInputElement && target.closest("[data-u-comp=defined-name]") ? target : null);
+/** What could be a name: anything else that is not found was meant as an address. */
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+const LIKE_A_CELL = /^[A-Z]{1,3}\d+$/i;
 
-/** Keeps what a person types into the name box: Univer writes the selection over it when that moves on meanwhile, as it does some time after Enter. */
-export function keepTypedAddress({ engine }: Session, container: HTMLElement): void {
+/**
+ * The name box as Excel has it: it goes to addresses of any sheet, names and tables, gives the selection a new name, and keeps what a person types.
+ * Univer's own writes the selection over it when that moves on meanwhile, takes an address of another sheet for one of this, and drops its list
+ * of names over the sheet after Enter.
+ */
+export function takeOverNameBox({ engine, host: { workbook } }: Session, container: HTMLElement): void {
   const names = engine.injector.get(engine.U.formula.IDefinedNamesService);
   const show = names.setCurrentRange.bind(names);
   let isTyping = false;
@@ -12,13 +23,49 @@ export function keepTypedAddress({ engine }: Session, container: HTMLElement): v
     if (isTyping) moved = () => show(range);
     else show(range);
   };
-  const rest = (event: Event): void => {
-    if (!isTyping || !isNameBox(event)) return;
+  const rest = (box: HTMLInputElement): void => {
     isTyping = false;
+    box.value = names.getCurrentRangeForString();
     moved?.();
     moved = null;
   };
-  container.addEventListener("input", (event) => { isTyping ||= isNameBox(event); });
-  container.addEventListener("keydown", (event) => { if (event.key === "Enter" || event.key === "Escape") rest(event); });
-  container.addEventListener("focusout", rest);
+
+  const go = (text: string): void => {
+    try {
+      const range = find(text);
+      range.Select();
+      void engine.commands.executeCommand(ScrollToCellCommand.id, { range: toUniver(range.box) });
+      say("");
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error), "error");
+    }
+  };
+  const find = (text: string): ReturnType<typeof locate> => {
+    const isKnown = [...workbook.Names.Items(), ...workbook.Worksheets.GetActiveWorksheet().Names.Items(), ...workbook.Tables.Items()].some(({ Name }) => Name.toLowerCase() === text.toLowerCase());
+    if (!isKnown && NAME.test(text) && !LIKE_A_CELL.test(text)) workbook.asPerson(() => workbook.Names.Add(text, workbook.GetSelectedRange()));
+    return locate(workbook, text);
+  };
+
+  container.addEventListener("input", (event) => {
+    if (!nameBoxOf(event)) return;
+    isTyping = true;
+    event.stopPropagation();
+  }, true);
+  container.addEventListener("change", (event) => { if (nameBoxOf(event)) event.stopPropagation(); }, true);
+  container.addEventListener("keydown", (event) => {
+    const box = nameBoxOf(event);
+    if (!box || (event.key !== "Enter" && event.key !== "Escape")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const text = box.value.trim();
+    rest(box);
+    if (event.key === "Enter" && text !== "") go(text);
+    // Univer's own box hears of the selection only once it is all there.
+    box.value = names.getCurrentRangeForString();
+    engine.injector.get(ILayoutService).focus();
+  }, true);
+  container.addEventListener("focusout", (event) => {
+    const box = nameBoxOf(event);
+    if (box && isTyping) rest(box);
+  });
 }

@@ -10,7 +10,7 @@ import { layCharts } from "./chartLayer";
 import { isDark } from "./colorScheme";
 import { addContextMenu } from "./contextMenu";
 import { EditWatch } from "./editWatch";
-import { keepTypedAddress } from "./nameBox";
+import { takeOverNameBox } from "./nameBox";
 import { fitRowsToText } from "./rowHeights";
 import { followTableStyles } from "./tableLook";
 
@@ -102,7 +102,7 @@ export class Session {
     fitRowsToText(this);
     drawAcrossSelection(this);
     layCharts(this, this.container);
-    keepTypedAddress(this, this.container);
+    takeOverNameBox(this, this.container);
     addContextMenu(this.engine, this.options.manifest.buttons, this.options.press);
   }
 }
