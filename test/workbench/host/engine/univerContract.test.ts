@@ -130,3 +130,18 @@ test("cells of a sheet that is gone are not validated, which Univer itself would
   expect(await validator.validatorRanges("gone", "gone", [range])).toEqual([]);
   expect(await validator.validatorRanges(engine.book.getId(), engine.book.getActiveSheet().getSheetId(), [range])).toEqual([]);
 });
+
+test("an error within a command is told once, which the command itself keeps back, and a refusal is none", () => {
+  const other = new Engine(createUniverNode());
+  const heard: unknown[] = [];
+  other.onFailure = (failure) => heard.push(failure);
+  const torn = new Error("torn");
+  const listening = other.commands.onCommandExecuted(({ id }) => { if (id === other.U.sheets.RemoveSheetMutation.id) throw torn; });
+  expect(other.book.deleteSheet(other.book.insertSheet("Gone"))).toBe(false);
+  expect(heard).toEqual([torn]);
+  listening.dispose();
+  other.commands.beforeCommandExecuted(({ id }) => { if (id === other.U.sheets.RemoveSheetCommand.id) throw new other.U.core.CustomCommandExecutionError("refused"); });
+  expect(other.book.deleteSheet(other.book.insertSheet("Stays"))).toBe(false);
+  expect(heard).toEqual([torn]);
+  other.dispose();
+});
