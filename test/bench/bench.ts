@@ -1,12 +1,13 @@
-// npm run bench: the figures of the project, as a table or (--json) as JSON; --only=insert,refresh,functions,filing,pane chooses.
+// npm run bench: the figures of the project, as a table or (--json) as JSON; --only=insert,refresh,functions,filing,pane,lockup chooses.
 import type { Figure } from "./figure";
 import { filingBench } from "./filingBench";
 import { functionsBench } from "./functionsBench";
 import { insertBench } from "./insertBench";
+import { lockUpBench } from "./lockUpBench";
 import { paneBench } from "./paneBench";
 import { refreshBench } from "./refreshBench";
 
-const sections: Readonly<Record<string, () => Promise<Figure[]>>> = { insert: insertBench, refresh: refreshBench, functions: functionsBench, filing: filingBench, pane: paneBench };
+const sections: Readonly<Record<string, () => Promise<Figure[]>>> = { insert: insertBench, refresh: refreshBench, functions: functionsBench, filing: filingBench, pane: paneBench, lockup: lockUpBench };
 
 async function bench(args: readonly string[]): Promise<void> {
   const only = args.find((arg) => arg.startsWith("--only="))?.slice("--only=".length).split(",") ?? Object.keys(sections);

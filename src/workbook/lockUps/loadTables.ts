@@ -27,7 +27,7 @@ export type LoadedTables = Readonly<Partial<Record<TableKey, LoadedTable>>>;
 const COMPUTED: readonly TableKey[] = ["byHolder", "releases", "positions", "supply"];
 
 /** Reads the lock-up's tables of a set, and the cell with the average daily volume. */
-export async function loadTables(context: Excel.RequestContext, trips: RoundTrips, view: SetView): Promise<{ readonly tables: LoadedTables; readonly dailyVolume: unknown; readonly saidOutgrown: string; readonly charts: Excel.ChartCollection | null }> {
+export async function loadTables(context: Excel.RequestContext, trips: RoundTrips, view: SetView): Promise<{ readonly tables: LoadedTables; readonly dailyVolume: unknown; readonly saidOutgrown: string; readonly workingRows: number; readonly charts: Excel.ChartCollection | null }> {
   const names: Readonly<Record<TableKey, string>> = { ...lockUpTables(view.names), schedule: view.names.tables.schedule, byHolder: view.names.tables.byHolder, supply: view.names.tables.supply };
   const found = (Object.keys(names) as TableKey[]).flatMap((key) => {
     const info = view.contents.tables.find(({ name }) => name.toLowerCase() === names[key].toLowerCase());
@@ -41,6 +41,8 @@ export async function loadTables(context: Excel.RequestContext, trips: RoundTrip
   const charts = onLockUp ? context.workbook.worksheets.getItem(onLockUp.info.sheetId).charts.load("items/id,items/name") : null;
   const supply = found.find(({ key }) => key === "supply");
   const volume = supply ? context.workbook.tables.getItem(supply.info.id).getHeaderRowRange().getCell(0, 2).getOffsetRange(-VOLUME_ABOVE, 0).load("values") : null;
+  const releases = found.find(({ key }) => key === "releases");
+  const used = releases ? context.workbook.worksheets.getItem(releases.info.sheetId).getUsedRange(true).load("rowIndex,rowCount") : null;
   const said = onLockUp ? onLockUp.header.getCell(0, 0).getOffsetRange(-2, 0).load("values") : null;
   await trips.send("Looking at the lock-up");
   const tables = Object.fromEntries(found.map(({ key, info, header, body }): [TableKey, LoadedTable] => [key, {
@@ -48,7 +50,7 @@ export async function loadTables(context: Excel.RequestContext, trips: RoundTrip
     header: header.rowIndex + 1, left: header.columnIndex, columns: header.values[0]!.map(String), rows: body.rowCount,
     values: COMPUTED.includes(key) ? [header.values[0]!] : [header.values[0]!, ...(body.values as unknown[][])],
   }])) as LoadedTables;
-  return { tables, dailyVolume: volume?.values[0]?.[0] ?? "", saidOutgrown: String(said?.values[0]?.[0] ?? ""), charts };
+  return { workingRows: used ? used.rowIndex + used.rowCount : 0, tables, dailyVolume: volume?.values[0]?.[0] ?? "", saidOutgrown: String(said?.values[0]?.[0] ?? ""), charts };
 }
 
 /** Whether a set's sheet has the tables of several lock-ups. */

@@ -22,6 +22,8 @@ import { watchLockUps } from "./watchLockUps";
 import type { LockUpActions, LockUpSet, LockUpsView, LockUpsWritten } from "./types";
 
 const USUAL_TRIPS = 8;
+/** A large lock-up computes for long; Excel itself says when it does not answer. */
+const PATIENCE = patienceOf(20_000);
 const CHECK = "lock-ups";
 
 interface Loaded {
@@ -29,6 +31,8 @@ interface Loaded {
   readonly tables: LoadedTables;
   readonly composed: Composed;
   readonly saidOutgrown: string;
+  /** Rows that the sheet of workings uses now. */
+  readonly workingRows: number;
   readonly chart: Excel.Chart | null;
 }
 
@@ -39,15 +43,15 @@ async function load(context: Excel.RequestContext, trips: RoundTrips, suffix: st
   const view = read.value;
   const name = view.contents.names.find((one) => one.name.toLowerCase() === view.names.terms.availableAsOf.toLowerCase());
   const asOf = name ? context.workbook.names.getItem(name.name).getRange().load("values") : null;
-  const { tables, dailyVolume, saidOutgrown, charts } = await loadTables(context, trips, view);
+  const { tables, dailyVolume, saidOutgrown, workingRows, charts } = await loadTables(context, trips, view);
   const chart = charts?.items.find((one) => one.name === "Supply") ?? charts?.items[0] ?? null;
-  return accept({ view, tables, chart, saidOutgrown, composed: composeSet(view, tables, dailyVolume, asOf?.values[0]?.[0]) });
+  return accept({ view, tables, chart, saidOutgrown, workingRows, composed: composeSet(view, tables, dailyVolume, asOf?.values[0]?.[0]) });
 }
 
-async function run<T>(suffix: string, progress: Progress, what: (context: Excel.RequestContext, trips: RoundTrips, loaded: Loaded) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+async function run<T>(suffix: string, progress: Progress, patience: number, what: (context: Excel.RequestContext, trips: RoundTrips, loaded: Loaded) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const trips = new RoundTrips(context, progress, USUAL_TRIPS, patienceOf(2_000));
+      const trips = new RoundTrips(context, progress, USUAL_TRIPS, patience);
       const loaded = await load(context, trips, suffix);
       return loaded.ok ? what(context, trips, loaded.value) : loaded;
     });
@@ -82,7 +86,7 @@ async function write(context: Excel.RequestContext, trips: RoundTrips, loaded: L
   const { blocks, market } = computed;
   const figures = mode === "values" && blocks && market ? severalFigures(blocks, market, view.rows.length, view.offering.sharesOutstanding, computed.set.market.averageDailyVolume, computed.availableAsOf, sizes.releases) : null;
   queueSeveral(context, {
-    names: view.names, mode, sizes, tables, figures, chart: loaded.chart, sheetNames: view.contents.sheets.map(({ name }) => name),
+    names: view.names, mode, sizes, tables, figures, chart: loaded.chart, workingRows: loaded.workingRows, sheetNames: view.contents.sheets.map(({ name }) => name),
     inputs, offered: view.offering.lockUp, capParts: capParts(tableOfView(view)) ?? 1,
   });
   await trips.send("Writing the lock-up");
@@ -93,7 +97,7 @@ async function write(context: Excel.RequestContext, trips: RoundTrips, loaded: L
 const errorsFirst = (findings: readonly Finding[]): Finding[] => [...findings.filter(({ severity }) => severity === "error"), ...findings.filter(({ severity }) => severity !== "error")];
 
 export async function readLockUps(suffix: string, progress: Progress): Promise<Outcome<LockUpsView>> {
-  return run(suffix, progress, async (_context, trips, { view, tables, composed, saidOutgrown }) => {
+  return run(suffix, progress, PATIENCE, async (_context, trips, { view, tables, composed, saidOutgrown }) => {
     const outgrown = outgrownBy(view, tables, composed, saidOutgrown);
     const finding: Finding[] = outgrown ? [{ check: CHECK, severity: "warning", message: outgrown, subjects: [] }] : [];
     trips.finish("Done");
@@ -101,17 +105,17 @@ export async function readLockUps(suffix: string, progress: Progress): Promise<O
   });
 }
 
-export async function writeLockUps(suffix: string, set: LockUpSet, progress: Progress): Promise<Outcome<LockUpsWritten>> {
-  return run(suffix, progress, (context, trips, loaded) => write(context, trips, loaded, set));
+export async function writeLockUps(suffix: string, set: LockUpSet, progress: Progress, patience = PATIENCE): Promise<Outcome<LockUpsWritten>> {
+  return run(suffix, progress, patience, (context, trips, loaded) => write(context, trips, loaded, set));
 }
 
 /** What stands in tables of ours stays as it is; a set that had one lock-up gets tables of several. */
 export async function resizeLockUps(suffix: string, progress: Progress, mode?: InsertMode): Promise<Outcome<LockUpsWritten>> {
-  return run(suffix, progress, (context, trips, loaded) => write(context, trips, loaded, isSeveral(loaded.tables) ? null : loaded.composed.set, mode));
+  return run(suffix, progress, PATIENCE, (context, trips, loaded) => write(context, trips, loaded, isSeveral(loaded.tables) ? null : loaded.composed.set, mode));
 }
 
 async function changeSales(suffix: string, progress: Progress, change: (sales: readonly Sale[]) => readonly Sale[] | string): Promise<Outcome<LockUpsWritten>> {
-  return run(suffix, progress, async (context, trips, loaded) => {
+  return run(suffix, progress, PATIENCE, async (context, trips, loaded) => {
     if (loaded.composed.market === null) return { ok: false, findings: errorsFirst(loaded.composed.findings) };
     const sales = change(loaded.composed.set.sales);
     return typeof sales === "string" ? refuse("sales", sales) : write(context, trips, loaded, { ...loaded.composed.set, sales });
@@ -120,7 +124,7 @@ async function changeSales(suffix: string, progress: Progress, change: (sales: r
 
 export const lockUpActions: LockUpActions = {
   read: readLockUps,
-  write: writeLockUps,
+  write: (suffix, set, progress) => writeLockUps(suffix, set, progress),
   resize: (suffix, progress) => resizeLockUps(suffix, progress),
   recordSale: (suffix, sale, progress) => changeSales(suffix, progress, (sales) => [...sales, sale]),
   removeSale: (suffix, index, sale, progress) => changeSales(suffix, progress, (sales) => {

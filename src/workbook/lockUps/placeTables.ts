@@ -57,7 +57,7 @@ export function placeTables(context: Excel.RequestContext, plan: SeveralPlan): F
   list("holidays", HOLIDAY_HEADERS, sizes.holidays);
   if (tables.others) resizeTable(context, sheet, { ...tables.others, columns: otherColumns }, othersRow, sizes.others);
   else addTable(context, sheet, ours.others, 0, othersRow, otherColumns, sizes.others);
-  return { layout, lockUp: sheet, market: sheetOf(context, tables.market, layout.sheets.market), workings: plan.mode === "values" && !tables.releases ? null : workingsSheet(context, tables, layout), columns, otherColumns, isNew };
+  return { layout, lockUp: sheet, market: sheetOf(context, tables.market, layout.sheets.market), workings: plan.mode === "values" && !tables.releases ? null : workingsSheet(context, tables, layout, plan.workingRows), columns, otherColumns, isNew };
 }
 
 function listsBand(tables: LoadedTables, sizes: SeveralPlan["sizes"]): { readonly header: number; readonly bottom: number; readonly grown: number } {
@@ -106,11 +106,11 @@ function sheetOf(context: Excel.RequestContext, table: LoadedTable | undefined, 
   return table ? context.workbook.worksheets.getItem(table.sheetId) : context.workbook.worksheets.add(name);
 }
 
-function workingsSheet(context: Excel.RequestContext, tables: LoadedTables, layout: SeveralLayout): Excel.Worksheet {
+function workingsSheet(context: Excel.RequestContext, tables: LoadedTables, layout: SeveralLayout, workingRows: number): Excel.Worksheet {
   const sheet = sheetOf(context, tables.releases, layout.sheets.workings);
   if (tables.releases) {
     resizeTable(context, sheet, tables.releases, WORK_HEADER, layout.sizes.releaseRows);
-    sheet.getRange("H4:AZ1048576").clear("Contents");
+    sheet.getRange(`H${WORK_HEADER}:AZ${Math.max(WORK_HEADER, workingRows)}`).clear("Contents");
   } else addTable(context, sheet, layout.tables.releases, 0, WORK_HEADER, RELEASE_HEADERS, layout.sizes.releaseRows);
   return sheet;
 }

@@ -22,6 +22,8 @@ export interface SeveralPlan {
   /** Names that sheets have now. */
   readonly sheetNames: readonly string[];
   readonly chart: Excel.Chart | null;
+  /** Rows that the sheet of workings uses now; they are cleared before it is written anew. */
+  readonly workingRows: number;
 }
 
 /** Where all tables stand once room was made. */

@@ -2,6 +2,7 @@ import type { Subject } from "../../core/finding";
 import { checks } from "../../core/checks";
 import { formatShares } from "../../core/exact/formatShares";
 import { area, quoteSheet } from "./address";
+import { OUTGROWN, PROBLEM } from "./lockUpFormulas";
 import { cellText } from "./cellText";
 import { subjectAddress } from "./subjectAddress";
 import type { PlanContext } from "./planContext";
@@ -29,7 +30,10 @@ export function checksSheet(context: PlanContext): SheetPlan {
       ...(body.length ? [{ address: area(0, HEADER + 1, 4, rows), cells: body }] : []),
     ],
     tables: [{ name: names.tables.checks, address: area(0, HEADER, 4, rows + 1), totals: null }],
-    formulas: [{ address: "A4:A6", cells: (request.mode === "values" ? valueLines(context) : liveLines(context)).map((line) => [line]) }],
+    formulas: [
+      { address: "A4:A6", cells: (request.mode === "values" ? valueLines(context) : liveLines(context)).map((line) => [line]) },
+      ...(request.mode === "values" ? [] : [{ address: "A7", cells: lockUpLine(context) }]),
+    ],
     looks: [
       { address: `A1:D${last}`, font: { name: FONT, size: FINDING_SIZE } },
       titleLook("A1"),
@@ -45,6 +49,12 @@ export function checksSheet(context: PlanContext): SheetPlan {
     freeze: null,
     page: { printArea: `A1:D${last}`, titleRows: `$${HEADER}:$${HEADER}`, blackAndWhite: false },
   };
+}
+
+/** What the sheet Lock-up says is wrong with its terms, or that they have outgrown its tables; blank where it says nothing. */
+function lockUpLine({ names: { sheets } }: PlanContext): string {
+  const said = (cell: string): string => `${quoteSheet(sheets.lockUp)}!${cell}`;
+  return `=IF(${said(PROBLEM)}<>"","Lock-up: "&${said(PROBLEM)},IF(${said(OUTGROWN)}<>"","Lock-up: "&${said(OUTGROWN)},""))`;
 }
 
 /** The look of a row whose finding takes more than one line; none for the others. */

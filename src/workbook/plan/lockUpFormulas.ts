@@ -8,6 +8,8 @@ export const RELEASES = "$B$6";
 export const DUE = "$B$7";
 export const FREE = "$B$8";
 export const FREE_PARTS = "$B$9";
+/** Where the sheet says that the terms give more releases than it has room for. */
+export const OUTGROWN = "$A$10";
 /** Where the sheet says what is wrong with the terms; while it says something, nothing is computed on them. */
 export const PROBLEM = "$A$11";
 

@@ -9,6 +9,7 @@ import { accountsSheet } from "./accountsSheet";
 import { blankTerms } from "./blankTerms";
 import { checksSheet } from "./checksSheet";
 import { fractionParts } from "./fractionParts";
+import { lockUpFindings } from "./lockUpFindings";
 import { lockUpSheet } from "./lockUpSheet";
 import { printedFindings } from "./printedFindings";
 import { definedNames, offeringSheet } from "./offeringSheet";
@@ -34,7 +35,7 @@ export function planInsert(request: InsertRequest, names: SetNames): InsertPlan 
     schedule,
     availableAsOf: schedule?.[0]?.date ?? table.offering.ownershipAsOf,
     capParts: capParts(table) ?? 1,
-    findings: [...found, ...printedFindings(table, found), ...blankTerms(table)],
+    findings: [...found, ...printedFindings(table, found), ...lockUpFindings(table, null), ...blankTerms(table)],
   };
   const accounts = accountsSheet(context);
   const sheets: SheetPlan[] = [sellingSheet(context), offeringSheet(context), lockUpSheet(context), checksSheet(context)];

@@ -1,9 +1,15 @@
 import { checkTable } from "../../core/checks";
 import { checkInputOf } from "../../core/checks/fromSellingTable";
 import type { Finding } from "../../core/finding";
+import type { SellingTable } from "../../core/ownership/sellingTable";
 import { computeTable } from "../../core/ownership/computeTable";
 import { cellText } from "../plan/cellText";
 import { checkTitle, findingHeight, valueLines } from "../plan/checksSheet";
+import { composeSet } from "../lockUps/composeView";
+import { loadTables } from "../lockUps/loadTables";
+import { lockUpTables } from "../lockUps/lockUpTables";
+import { outgrownBy } from "../lockUps/outgrownBy";
+import { lockUpFindings } from "../plan/lockUpFindings";
 import { printedFindings } from "../plan/printedFindings";
 import { addLink } from "../write/sheetExtras";
 import type { RoundTrips } from "../write/roundTrips";
@@ -37,17 +43,28 @@ export async function recomputeChecks(context: Excel.RequestContext, trips: Roun
   const view = read.value;
   const table = tableOfView(view);
   const found = checkTable(checkInputOf(table));
-  const findings = [...found, ...printedFindings(table, found)];
+  const findings = [...found, ...printedFindings(table, found), ...(await foundInLockUps(context, trips, view, table))];
   const checks = loadChecks(context, view);
   const terms = view.termsTableId ? context.workbook.tables.getItem(view.termsTableId).getDataBodyRange().load("rowIndex") : null;
   terms?.worksheet.load("name");
-  const lockUp = view.record.mode === "values" ? loadLockUpValues(context, view) : null;
+  const isOne = !view.contents.tables.some(({ name }) => name.toLowerCase() === lockUpTables(view.names).lockUps.toLowerCase());
+  const lockUp = view.record.mode === "values" && isOne ? loadLockUpValues(context, view) : null;
   await trips.send("Looking at the checks");
   if (checks) queueChecks(checks, findings, (finding) => findingPlace(finding, view, terms && { sheetName: terms.worksheet.name, top: terms.rowIndex }));
   if (checks && view.record.mode === "values") writeChanged(checks.lines, [1, 2, 3], valueLines({ computed: computeTable(table), request: { table } }));
   if (lockUp) queueLockUp(lockUp, view, table);
   await trips.send("Writing the checks");
   return findings;
+}
+
+/** What the lock-up's terms, dates and sales show: of the one lock-up of the offering terms, or of all that the sheet has tables for. */
+async function foundInLockUps(context: Excel.RequestContext, trips: RoundTrips, view: SetView, table: SellingTable): Promise<readonly Finding[]> {
+  const several = lockUpTables(view.names).lockUps.toLowerCase();
+  if (!view.contents.tables.some(({ name }) => name.toLowerCase() === several)) return lockUpFindings(table, null);
+  const { tables, dailyVolume, saidOutgrown } = await loadTables(context, trips, view);
+  const composed = composeSet(view, tables, dailyVolume, null);
+  const outgrown = outgrownBy(view, tables, composed, saidOutgrown);
+  return [...composed.findings, ...(outgrown ? [{ check: "lock-ups", severity: "warning" as const, message: outgrown, subjects: [] }] : [])];
 }
 
 function loadChecks(context: Excel.RequestContext, { contents, names }: SetView): ChecksTable | null {

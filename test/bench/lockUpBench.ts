@@ -1,0 +1,57 @@
+import { ratio } from "../../src/core/exact/ratio";
+import { toSerial } from "../../src/core/exact/serialDate";
+import { startAddinInNode } from "../../src/workbench/host/node/startAddinInNode";
+import { insert } from "../../src/workbook/insert";
+import { writeLockUps } from "../../src/workbook/lockUps/lockUpActions";
+import { manyHolders, request, watch } from "../workbook/insertFixture";
+import { figure, type Figure } from "./figure";
+
+const HOLDERS = 5_000;
+const RELEASES = 24;
+
+/** The sheet Lock-up of 5,000 holders by 24 releases: writing it, and what a new day and new terms cost. */
+export async function lockUpBench(): Promise<Figure[]> {
+  const section = `lock-up of ${HOLDERS.toLocaleString("en-US")} holders by ${RELEASES} releases`;
+  const addin = await startAddinInNode();
+  try {
+    const table = manyHolders(HOLDERS);
+    const monthly = { kind: "steps", firstRelease: "2002-01-31", releasePercent: ratio(1, RELEASES), intervalMonths: 1 } as const;
+    const figures: Figure[] = [];
+    const measure = async (name: string, work: () => Promise<void>): Promise<void> => {
+      const before = addin.host.batches();
+      const start = performance.now();
+      await work();
+      const after = addin.host.batches();
+      figures.push(
+        figure(section, `${name}: time in the simulated host, calculation included`, (performance.now() - start) / 1000, "s"),
+        figure(section, `${name}: host round trips`, after.count - before.count, ""),
+        figure(section, `${name}: sent to the host`, (after.requestBytes - before.requestBytes) / 1000, "kB"),
+      );
+    };
+    const patience = 3_600_000;
+    await measure("insert", async () => {
+      const outcome = await insert(request({ table: { ...table, offering: { ...table.offering, lockUp: monthly } } }), watch(), patience);
+      if (!outcome.ok) throw new Error(outcome.findings[0]!.message);
+    });
+    await measure("a new day to look at", () => enterTerm(addin.Excel, "Offering_AvailableAsOf", toSerial("2003-01-31")));
+    await measure("a new first release", () => enterTerm(addin.Excel, "Offering_FirstRelease", toSerial("2002-02-28")));
+    await measure("two lock-ups written", async () => {
+      const agreements = [
+        { name: "All", agreedOn: null, covers: { kind: "all" }, terms: monthly, roll: "none", early: [] },
+        { name: "First holder", agreedOn: null, covers: { kind: "holder", name: table.holders[0]!.name }, terms: { ...monthly, releasePercent: ratio(1, 4), intervalMonths: 6 }, roll: "none", early: [] },
+      ] as const;
+      const outcome = await writeLockUps("", { agreements, others: [], facts: [], holidays: [], sales: [], market: { effectiveOn: null, lapsedOn: null, reportingIssuer: true, averageWeeklyVolume: null, averageDailyVolume: null } }, watch(), patience);
+      if (!outcome.ok) throw new Error(outcome.findings[0]!.message);
+    });
+    return figures;
+  } finally {
+    addin.dispose();
+  }
+}
+
+async function enterTerm(excel: typeof Excel, name: string, value: number): Promise<void> {
+  await excel.run(async (context) => {
+    context.workbook.names.getItem(name).getRange().values = [[value]];
+    await context.sync();
+  });
+}
