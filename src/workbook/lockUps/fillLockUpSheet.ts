@@ -47,8 +47,10 @@ function fillSchedule({ mode, figures }: SeveralPlan, { layout, columns }: Fille
   const padded = (cells: readonly (readonly (string | number | boolean | null)[])[]): (string | number | boolean | null)[][] => Array.from({ length: sizes.releases }, (_, row) => [...(cells[row] ?? ["", "", "", ""])]);
   const dateRow = Array.from({ length: sizes.releases }, (_, index) => columns.indexOf(`Release ${index + 1}`));
   const above = (column: number, row: number, cell: string | number): void => { sheet.getRange(`${columnLetters(column)}${row}`).formulas = [[cell]]; };
-  sheet.getRange(`D${rows.byHolder - 2}`).values = [[""]];
+  // What the sheet of one lock-up counts there, the workings count.
+  sheet.getRange(`D${rows.byHolder - 3}:D${rows.byHolder - 2}`).values = [[""], [""]];
   dateRow.forEach((column, index) => {
+    above(column, rows.byHolder - 3, "");
     above(column, rows.byHolder - 2, "");
     above(column, rows.byHolder - 1, mode === "values" ? figures?.dates[index] ?? "" : `=$A$${rows.schedule + index + 1}`);
   });

@@ -66,5 +66,5 @@ export const stepCumulative = ({ terms }: SetNames, n: number): string => whenSo
 /** Whole parts free by a fraction's release: what the shares are multiplied with. */
 export const freeParts = (fraction: string): string => `ROUND(${fraction}*${PARTS},0)`;
 
-/** The whole shares of a block that so many parts free. */
-export const freeShares = (shares: string, parts: string): string => floorFormula(shares, parts, PARTS);
+/** The whole shares of a block that so many of the whole's parts free. */
+export const freeShares = (shares: string, parts: string, whole = PARTS): string => floorFormula(shares, parts, whole);

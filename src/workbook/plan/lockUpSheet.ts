@@ -25,7 +25,7 @@ export function lockUpSheet(context: PlanContext): SheetPlan {
     name: names.sheets.lockUp,
     values: [
       { address: "A1", cells: [["Lock-up: when the offered shares come free"]] },
-      ...(isValues ? [] : [{ address: "A4:A9", cells: [["Equal parts in the whole"], ["Parts freed by each release"], ["Releases in the terms"], ["Releases due on the day looked at"], ["Percent free on that day"], ["Parts free on that day"]] }, { address: `D${layout.holderHeader - 2}`, cells: [["Parts free"]] }]),
+      ...(isValues ? [] : [{ address: "A4:A9", cells: [["Equal parts in the whole"], ["Parts freed by each release"], ["Releases in the terms"], ["Releases due on the day looked at"], ["Percent free on that day"], ["Parts free on that day"]] }, { address: `D${layout.holderHeader - 3}:D${layout.holderHeader - 2}`, cells: [["Equal parts"], ["Parts free"]] }]),
       { address: area(0, layout.scheduleHeader, 4, 1), cells: [SCHEDULE_HEADERS] },
       { address: area(SUPPLY_COLUMN, layout.scheduleHeader, SUPPLY_HEADERS.length, 1), cells: [SUPPLY_HEADERS] },
       { address: area(SUPPLY_COLUMN, layout.scheduleHeader - VOLUME_ABOVE, 1, 1), cells: [[VOLUME_LABEL]] },
@@ -61,6 +61,7 @@ function formulas(context: PlanContext, layout: LockUpLayout): CellWrite[] {
   const rowOf = (n: number): number => layout.firstRelease + n - 1;
   const fraction = (n: number): string => `$C$${rowOf(n)}`;
   const partsOf = (n: number): string => `$${columnLetters(3 + n)}$${layout.holderHeader - 2}`;
+  const wholeOf = (n: number): string => `$${columnLetters(3 + n)}$${layout.holderHeader - 3}`;
   const inHolders = (column: number): string => area(column, layout.firstHolder, 1, count);
   const steps = Array.from({ length: layout.releases }, (_, index) => index + 1);
   const cumulative = (n: number): string => (isList ? whenSound(`MIN(1,ROUND(SUM($B$${layout.firstRelease}:$B${rowOf(n)})*${PARTS},0)/${PARTS})`) : stepCumulative(names, n));
@@ -72,11 +73,12 @@ function formulas(context: PlanContext, layout: LockUpLayout): CellWrite[] {
     { address: "B4:B9", cells: (isList ? listCells(names, parts) : stepCells(names)).map((cell) => [cell]) },
     ...(isList ? [] : [{ address: area(0, layout.firstRelease, 2, layout.releases), cells: steps.map((n) => [releaseDate(names, n), whenSound(n === 1 ? fraction(1) : `${fraction(n)}-${fraction(n - 1)}`)]) }]),
     { address: area(2, layout.firstRelease, 2, layout.releases), cells: steps.map((n) => [cumulative(n), shares(n)]) },
-    { address: area(4, layout.holderHeader - 2, layout.releases, 2), cells: [steps.map((n) => whenSound(freeParts(fraction(n)))), steps.map((n) => `=$A$${rowOf(n)}`)] },
+    { address: area(4, layout.holderHeader - 3, layout.releases, 3), cells: [steps.map(() => `=${PARTS}`), steps.map((n) => whenSound(freeParts(fraction(n)))), steps.map((n) => `=$A$${rowOf(n)}`)] },
     { address: inHolders(0), cells: fromMain("Selling stockholder") },
     { address: inHolders(1), cells: fromMain("Offered") },
     ...(mode === "functions" ? availability(context, inHolders) : [{ address: inHolders(2), cells: whenSound(freeShares("[@Offered]", FREE_PARTS)) }, { address: inHolders(3), cells: whenSound("[@Offered]-[@Available]") }]),
-    ...steps.map((n): CellWrite => ({ address: inHolders(3 + n), cells: whenSound(`${freeShares("[@Offered]", partsOf(n))}${n === 1 ? "" : `-(${freeShares("[@Offered]", partsOf(n - 1))})`}`) })),
+    // Each column reads the parts above itself: one cell that a hundred thousand others read would be slow everywhere.
+    ...steps.map((n): CellWrite => ({ address: inHolders(3 + n), cells: `=IF(${partsOf(n)}="","",${freeShares("[@Offered]", partsOf(n), wholeOf(n))}${n === 1 ? "" : `-(${freeShares("[@Offered]", partsOf(n - 1), wholeOf(n))})`})` })),
     { address: area(SUPPLY_COLUMN, layout.firstRelease, SUPPLY_HEADERS.length, layout.releases), cells: steps.map((n) => supplyFormulas(rowOf(n), layout.scheduleHeader, names.terms.sharesOutstanding)) },
     ...warning(context, layout),
   ];
