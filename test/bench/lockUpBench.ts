@@ -59,6 +59,8 @@ async function measured(holders: number, isSeveral: boolean): Promise<Figure[]> 
 async function enterTerm(excel: typeof Excel, name: string, value: number): Promise<void> {
   await excel.run(async (context) => {
     context.workbook.names.getItem(name).getRange().values = [[value]];
+    // What follows from it is asked for, so that its calculation is in the time.
+    context.workbook.tables.getItem("LockUpByHolder").getTotalRowRange().load("values");
     await context.sync();
   });
 }
