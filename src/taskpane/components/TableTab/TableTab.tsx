@@ -1,12 +1,15 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { lazy } from "react";
 import { usePane } from "../../pane/paneContext";
 import { FailureNote } from "../FailureNote/FailureNote";
 import { FirstRun } from "../FirstRun/FirstRun";
 import { PathScreen } from "../PathScreen/PathScreen";
 import { TableStatus } from "../TableStatus/TableStatus";
-import { TransferScreen } from "../TransferScreen/TransferScreen";
 import { useLongWork } from "../WorkingNote/useLongWork";
 import { WorkingNote } from "../WorkingNote/WorkingNote";
+
+/** Loaded when it is first opened. */
+const TransferScreen = lazy(async () => ({ default: (await import("../TransferScreen/TransferScreen")).TransferScreen }));
 
 const SCREENS = { start: FirstRun, path: PathScreen, status: TableStatus, transfers: TransferScreen } as const;
 
