@@ -36,7 +36,7 @@ export class GridBuilder {
     const rows = clampSpan(rowSpan, MOST_ROWS - this.row);
     if (columns !== columnSpan || rows !== rowSpan) this.report("spanTooLarge", cell);
     for (let column = this.column; column < this.column + columns; column++) this.freeFrom[column] = this.row + rows;
-    if (cell.text !== "") this.cells.push({ ...cell, row: this.row, column: this.column, columnSpan: columns, rowSpan: rows });
+    if (cell.text !== "") this.cells.push({ text: cell.text, start: cell.start, end: cell.end, heading: cell.heading, row: this.row, column: this.column, columnSpan: columns, rowSpan: rows });
     this.column += columns;
     this.width = Math.max(this.width, this.column);
   }
