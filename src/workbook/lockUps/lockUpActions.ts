@@ -27,6 +27,8 @@ const PATIENCE = patienceOf(20_000);
 const CHECK = "lock-ups";
 
 interface Loaded {
+  /** Whether the writing has gone out, so that a failure may have left a part of it. */
+  readonly writing: { started: boolean };
   readonly view: SetView;
   readonly tables: LoadedTables;
   readonly composed: Composed;
@@ -37,7 +39,7 @@ interface Loaded {
 }
 
 /** One set's lock-ups as they stand; nothing is written. */
-async function load(context: Excel.RequestContext, trips: RoundTrips, suffix: string): Promise<Outcome<Loaded>> {
+async function load(context: Excel.RequestContext, trips: RoundTrips, suffix: string, writing: Loaded["writing"]): Promise<Outcome<Loaded>> {
   const read = await readSet(context, trips, suffix);
   if (!read.ok) return read;
   const view = read.value;
@@ -45,18 +47,19 @@ async function load(context: Excel.RequestContext, trips: RoundTrips, suffix: st
   const asOf = name ? context.workbook.names.getItem(name.name).getRange().load("values") : null;
   const { tables, dailyVolume, saidOutgrown, workingRows, charts } = await loadTables(context, trips, view);
   const chart = charts?.items.find((one) => one.name === "Supply") ?? charts?.items[0] ?? null;
-  return accept({ view, tables, chart, saidOutgrown, workingRows, composed: composeSet(view, tables, dailyVolume, asOf?.values[0]?.[0]) });
+  return accept({ writing, view, tables, chart, saidOutgrown, workingRows, composed: composeSet(view, tables, dailyVolume, asOf?.values[0]?.[0]) });
 }
 
 async function run<T>(suffix: string, progress: Progress, patience: number, what: (context: Excel.RequestContext, trips: RoundTrips, loaded: Loaded) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const writing = { started: false };
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const trips = new RoundTrips(context, progress, USUAL_TRIPS, patience);
-      const loaded = await load(context, trips, suffix);
+      const loaded = await load(context, trips, suffix, writing);
       return loaded.ok ? what(context, trips, loaded.value) : loaded;
     });
   } catch (error) {
-    return refuse(CHECK, causeOf(error));
+    return refuse(CHECK, `${writing.started ? "The lock-up may be written in part: choose Resize in the Lock-up tab to write it whole, or undo it in Excel." : "Nothing was changed."} ${causeOf(error)}`);
   }
 }
 
@@ -89,6 +92,7 @@ async function write(context: Excel.RequestContext, trips: RoundTrips, loaded: L
     names: view.names, mode, sizes, tables, figures, chart: loaded.chart, workingRows: loaded.workingRows, sheetNames: view.contents.sheets.map(({ name }) => name),
     inputs, offered: view.offering.lockUp, capParts: capParts(tableOfView(view)) ?? 1,
   });
+  loaded.writing.started = true;
   await trips.send("Writing the lock-up");
   trips.finish("Done");
   return accept({ releases: sizes.releases, lockUps: computed.set.agreements.length, others: computed.set.others.length, sales: computed.set.sales.length }, computed.findings);
