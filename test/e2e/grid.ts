@@ -19,11 +19,12 @@ export async function goTo(page: Page, address: string): Promise<void> {
   }, [address] as const);
 }
 
-/** Types into a cell and enters it. */
+/** Types into a cell, enters it and waits until it is entered, as a person sees it. */
 export async function type(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
   await page.keyboard.type(text, { delay: 10 });
   await page.keyboard.press("Enter");
+  await read(page, address);
 }
 
 /** Waits until the pane has sent no batch for a while: what it reads when it starts would take a fault that is meant for the test's own batch. */

@@ -57,6 +57,15 @@ describeInBrowser("the workbench page", () => {
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input")?.value === "D6");
   });
 
+  test("keeps what is typed into the name box when the grid draws its own address over it", async () => {
+    const { page } = await openWorkbench();
+    const nameBox = page.locator("[data-u-comp=defined-name] input");
+    await nameBox.fill("C7");
+    await nameBox.evaluate((box: HTMLInputElement) => { box.value = "A1"; });
+    await nameBox.press("Enter");
+    await page.waitForFunction(() => window.workbenchPage.readySession().then(({ engine }) => engine.book.getActiveRange()?.getA1Notation() === "C7"));
+  });
+
   test("goes by the name box to other sheets, names and tables, gives the selection a name, and says what is none", async () => {
     const { page, pane } = await openWorkbench();
     await pane.evaluate(() => Excel.run(async (context) => {

@@ -17,17 +17,26 @@ const LIKE_A_CELL = /^[A-Z]{1,3}\d+$/i;
 export function takeOverNameBox({ engine, host: { workbook } }: Session, container: HTMLElement): void {
   const names = engine.injector.get(engine.U.formula.IDefinedNamesService);
   const show = names.setCurrentRange.bind(names);
-  let isTyping = false;
+  let typed: string | null = null;
   let moved: (() => void) | null = null;
   names.setCurrentRange = (range) => {
-    if (isTyping) moved = () => show(range);
+    if (typed !== null) moved = () => show(range);
     else show(range);
   };
   const rest = (box: HTMLInputElement): void => {
-    isTyping = false;
+    typed = null;
     box.value = names.getCurrentRangeForString();
     moved?.();
     moved = null;
+  };
+
+  // Univer's box draws its own value over what is typed whenever anything about it is drawn anew.
+  const restore = (box: HTMLInputElement): void => {
+    if (typed !== null && box.value !== typed) box.value = typed;
+  };
+  const hold = (box: HTMLInputElement): void => {
+    restore(box);
+    if (typed !== null) requestAnimationFrame(() => hold(box));
   };
 
   const go = (text: string): void => {
@@ -47,13 +56,17 @@ export function takeOverNameBox({ engine, host: { workbook } }: Session, contain
   };
 
   container.addEventListener("input", (event) => {
-    if (!nameBoxOf(event)) return;
-    isTyping = true;
+    const box = nameBoxOf(event);
+    if (!box) return;
+    const isFirst = typed === null;
+    typed = box.value;
+    if (isFirst) hold(box);
     event.stopPropagation();
   }, true);
   container.addEventListener("change", (event) => { if (nameBoxOf(event)) event.stopPropagation(); }, true);
   container.addEventListener("keydown", (event) => {
     const box = nameBoxOf(event);
+    if (box) restore(box);
     if (!box || (event.key !== "Enter" && event.key !== "Escape")) return;
     event.preventDefault();
     event.stopPropagation();
@@ -66,6 +79,6 @@ export function takeOverNameBox({ engine, host: { workbook } }: Session, contain
   }, true);
   container.addEventListener("focusout", (event) => {
     const box = nameBoxOf(event);
-    if (box && isTyping) rest(box);
+    if (box && typed !== null) rest(box);
   });
 }
