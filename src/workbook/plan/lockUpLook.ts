@@ -8,13 +8,15 @@ import { DATE_FORMAT, FONT, headerLook, inputLook, quietText, RELEASE_FORMAT, SH
 export function lockUpLooks({ request: { table } }: PlanContext, layout: LockUpLayout): RangeLook[] {
   const { releases, scheduleHeader, firstRelease, holderHeader, firstHolder, totalRow } = layout;
   const width = 4 + releases;
+  /** The supply table beside the schedule may reach farther than the releases. */
+  const reach = Math.max(width, SUPPLY_COLUMN + SUPPLY_HEADERS.length);
   const count = table.holders.length;
   const isList = table.offering.lockUp?.kind === "dates";
   return [
-    { address: area(0, 1, width, totalRow), font: { name: FONT, size: 10 } },
+    { address: area(0, 1, reach, totalRow), font: { name: FONT, size: 10 } },
     titleLook("A1"),
     { address: "A:A", columnWidth: 230 },
-    { address: area(1, 1, width - 1, 1).replace(/\d+/g, ""), columnWidth: 94 },
+    { address: area(1, 1, reach - 1, 1).replace(/\d+/g, ""), columnWidth: 94 },
     quietText("A4:B9"),
     quietText(area(3, holderHeader - 3, releases + 1, 2)),
     { address: "A10", font: { bold: true, color: "#C00000" } },

@@ -43,7 +43,7 @@ export function lockUpSheet(context: PlanContext): SheetPlan {
     links: [],
     chart: chartPlan(layout.firstRelease, layout.releases, layout.chartEnd),
     freeze: null,
-    page: { printArea: area(0, 1, Math.max(byHolderHeaders.length, 17), layout.totalRow), titleRows: null, blackAndWhite: false },
+    page: { printArea: area(0, 1, Math.max(byHolderHeaders.length, 18), layout.totalRow), titleRows: null, blackAndWhite: false },
   };
 }
 
