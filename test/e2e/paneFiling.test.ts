@@ -48,6 +48,41 @@ describeInBrowser("a filing in the pane", () => {
     await pane.getByRole("button", { name: "Open a filing or list" }).waitFor();
   });
 
+  test("a filing can be dropped on the pane", async () => {
+    const { pane } = await openWorkbench();
+    await pane.getByRole("button", { name: "Open a filing or list" }).evaluate((button, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], "s3.htm", { type: "text/html" }));
+      for (const type of ["dragover", "drop"]) button.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }, filing);
+    await pane.getByRole("textbox", { name: /Shares outstanding/ }).waitFor();
+    expect(await pane.getByRole("textbox", { name: /Shares outstanding/ }).inputValue()).toBe("40,000,000");
+  });
+
+  test("a filing can be pasted", async () => {
+    const { pane } = await openWorkbench();
+    await pane.getByRole("button", { name: "Use the selected cells" }).waitFor();
+    await pane.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", text);
+      clipboardData.setData("text/plain", "Alder Partners, L.P. (1) 300,000");
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, filing);
+    await pane.getByRole("textbox", { name: /Shares outstanding/ }).waitFor();
+    expect(await pane.getByRole("textbox", { name: /Shares outstanding/ }).inputValue()).toBe("40,000,000");
+  });
+
+  test("reading a large filing shows that it goes on, and can be cancelled without a change", async () => {
+    const { page, pane } = await openWorkbench();
+    const before = await sheets(page);
+    const large = filing.replace("<table>", `${"<p>The risk factors of this prospectus go on about 1,000 shares and more of our common stock.</p>".repeat(150_000)}<table>`);
+    await pane.locator("input[type=file]").setInputFiles(file("large.htm", large));
+    await pane.getByRole("button", { name: "Cancel", exact: true }).click();
+    await pane.getByRole("button", { name: "Open a filing or list" }).waitFor();
+    expect(await pane.getByRole("textbox", { name: /Shares outstanding/ }).count()).toBe(0);
+    expect(await sheets(page)).toEqual(before);
+  });
+
   test("a list can be pasted from a spreadsheet", async () => {
     const { pane } = await openWorkbench();
     await pane.getByRole("button", { name: "Use the selected cells" }).waitFor();
