@@ -85,7 +85,7 @@ function whatHolds(_layout: SeveralLayout, { asOf, effective, lapsed, acquired, 
     part(`AND(${bars},[@Released]-[@Sold]>[@Free])`, `${count("[@Released]-[@Sold]-[@Free]")}&" barred by the ownership cap. "`),
     part("[@Free]=0", `""`),
     part(`AND([@Free]>0,[@Registered]=0)`, `"Not registered. "`),
-    part(`AND([@Free]>0,[@Registered]>0,NOT(${open}))`, `IF(NOT(ISNUMBER(${effective})),"The registration is not effective. ",IF(${asOf}<N(${effective}),"The registration is effective from "&${longDate(effective)}&" on. ","The registration lapsed on "&${longDate(lapsed)}&". "))`),
+    part(`AND([@Free]>0,[@Registered]>0,NOT(${open}))`, `IF(NOT(ISNUMBER(${effective})),"No date is entered on which the registration became effective. ",IF(${asOf}<N(${effective}),"The registration is effective from "&${longDate(effective)}&" on. ","The registration lapsed on "&${longDate(lapsed)}&". "))`),
     part(`AND([@Free]>0,${open},[@[Under the prospectus]]<[@Free],[@Registered]>0)`, `${count("[@[Under the prospectus]]")}&" registered shares are unsold. "`),
     part(`[@Free]>0`, `IF([@[Facts row]]=0,"Rule 144: not stated when acquired. ",IF(NOT(ISNUMBER(${acquired})),"Rule 144: not stated when acquired. ",IF(${asOf}<${heldUntil},"Rule 144: holding period until "&${longDate(heldUntil)}&". ",IF(AND(${isAffiliate},N([@[Rule 144 volume left]])<[@Free]),"Rule 144(e) leaves "&${count("N([@[Rule 144 volume left]])")}&" in three months. ",""))))`),
   ].join("&");

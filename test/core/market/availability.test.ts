@@ -55,7 +55,7 @@ describe("the two roads", () => {
     expect([both.prospectus.limit, both.sellable]).toEqual(["none of its shares is registered", 0]);
     expect(both.rule144.limit).toContain("not stated when the shares were acquired");
     expect(holderAvailability(A, "2001-10-01", market([A])).prospectus.limit).toBe("the registration statement is effective from October 30, 2001 on");
-    expect(holderAvailability(A, "2001-10-01", market([A], { registration: { effectiveOn: null, lapsedOn: null } })).prospectus.limit).toBe("the registration statement is not effective");
+    expect(holderAvailability(A, "2001-10-01", market([A], { registration: { effectiveOn: null, lapsedOn: null } })).prospectus.limit).toBe("no date is entered on which the registration statement became effective");
   });
 });
 
