@@ -1,7 +1,8 @@
-import { Tokenizer } from "htmlparser2";
 import { SUPER_CLOSE, SUPER_OPEN, type Block, type Span } from "../source/block";
 import { GridBuilder } from "./gridBuilder";
 import { hidesWords, raisesWords } from "./inlineStyle";
+import { MarkupScanner, type MarkupHandler } from "./markupScanner";
+import { NO_ATTRIBUTES, type Attributes } from "./readAttributes";
 import { BREAKING, INLINE, UNSEEN, VOID } from "./tags";
 import { WordsSink } from "./wordsSink";
 
@@ -24,85 +25,48 @@ interface OpenTable {
  * @param part the document's place in it
  */
 export function* readHtml(text: string, part: Span): Generator<number, Block[], void> {
-  const reader = new HtmlReader(text, part.start);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
-  for (let at = part.start; at < part.end; at += CHUNK) {
-    tokenizer.write(text.slice(at, Math.min(part.end, at + CHUNK)));
-    yield Math.min(part.end, at + CHUNK);
+  const own = text.slice(part.start, part.end);
+  const reader = new HtmlReader(own, part.start);
+  const scanner = new MarkupScanner(own, reader);
+  for (let limit = CHUNK; limit < own.length + CHUNK; limit += CHUNK) {
+    scanner.scanTo(limit);
+    yield Math.min(part.end, part.start + limit);
   }
-  tokenizer.end();
   return reader.finish(part.end);
 }
 
-/** Turns the tokenizer's calls into blocks. It keeps no tree: a stack of open tables, and one of the inline tags that matter. */
-class HtmlReader {
+/** Turns the scanner's calls into blocks. It keeps no tree: a stack of open tables, and one of the inline tags that matter. */
+class HtmlReader implements MarkupHandler {
   readonly blocks: Block[] = [];
   private readonly tables: OpenTable[] = [];
   private readonly inline: { readonly name: string; readonly raised: boolean }[] = [];
   private sink = new WordsSink();
-  private tag = "";
-  private attribute = "";
-  private value = "";
-  private style = "";
-  private colspan = "";
-  private rowspan = "";
+  private attributes = NO_ATTRIBUTES;
   /** While > 0, words are not seen: the depth of tags named `unseenTag`. */
   private unseen = 0;
   private unseenTag = "";
   private ignoredTables = 0;
 
+  /** `base` is where the document begins in the file: places count from the file's beginning. */
   constructor(private readonly text: string, private readonly base: number) {}
 
-  ontext(start: number, end: number): void {
-    if (this.unseen === 0) this.addWords(this.text.slice(this.base + start, this.base + end), this.base + start, this.base + end);
+  words(start: number, end: number): void {
+    if (this.unseen === 0) this.addWords(this.text.slice(start, end), this.base + start, this.base + end);
   }
 
-  ontextentity(codepoint: number, end: number): void {
-    if (this.unseen === 0) this.addWords(String.fromCodePoint(codepoint), this.base + end, this.base + end);
+  characters(text: string, end: number): void {
+    if (this.unseen === 0) this.addWords(text, this.base + end, this.base + end);
   }
 
-  onopentagname(start: number, end: number): void {
-    this.tag = this.text.slice(this.base + start, Math.min(this.base + end, this.base + start + 40)).toLowerCase();
-    this.style = this.colspan = this.rowspan = this.value = "";
-  }
-
-  onattribname(start: number, end: number): void {
-    this.attribute = end - start > 12 ? "" : this.text.slice(this.base + start, this.base + end).toLowerCase();
-    this.value = "";
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.attribute === "style" || this.attribute === "colspan" || this.attribute === "rowspan") this.value += this.text.slice(this.base + start, Math.min(this.base + end, this.base + start + 1000));
-  }
-
-  onattribentity(): void {}
-
-  onattribend(): void {
-    if (this.attribute === "style") this.style = this.value;
-    else if (this.attribute === "colspan") this.colspan = this.value;
-    else if (this.attribute === "rowspan") this.rowspan = this.value;
-    this.attribute = "";
-  }
-
-  onselfclosingtag(end: number): void {
-    const name = this.tag;
+  opened(name: string, attributes: Attributes, end: number, selfClosing: boolean): void {
+    this.attributes = attributes;
     this.open(name, this.base + end);
-    if (!VOID.has(name) && name !== "td" && name !== "th" && name !== "tr" && name !== "table") this.close(name, this.base + end);
+    if (selfClosing && !VOID.has(name) && name !== "td" && name !== "th" && name !== "tr" && name !== "table") this.close(name, this.base + end);
   }
 
-  onopentagend(end: number): void {
-    this.open(this.tag, this.base + end);
+  closed(name: string, start: number): void {
+    this.close(name, this.base + start);
   }
-
-  onclosetag(start: number, end: number): void {
-    this.close(this.text.slice(this.base + start, Math.min(this.base + end, this.base + start + 40)).toLowerCase().trim(), this.base + start);
-  }
-
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 
   finish(end: number): Block[] {
     while (this.tables.length > 0) this.closeTable(end);
@@ -115,7 +79,7 @@ class HtmlReader {
       if (name === this.unseenTag) this.unseen++;
       return;
     }
-    if (UNSEEN.has(name) || (this.style !== "" && !VOID.has(name) && hidesWords(this.style))) {
+    if (UNSEEN.has(name) || (this.attributes.style !== "" && !VOID.has(name) && hidesWords(this.attributes.style))) {
       this.unseen = 1;
       this.unseenTag = name;
       return;
@@ -123,7 +87,7 @@ class HtmlReader {
     if (name === "br") return this.sink.addBreak();
     if (INLINE.has(name)) {
       if (this.inline.length >= DEEPEST_INLINE) return;
-      const raised = name === "sup" || raisesWords(this.style);
+      const raised = name === "sup" || raisesWords(this.attributes.style);
       this.inline.push({ name, raised });
       if (raised) this.sink.sign(SUPER_OPEN);
       return;
@@ -195,7 +159,7 @@ class HtmlReader {
     if (!table) return this.breakWords();
     this.closeCell(at);
     this.sink = new WordsSink();
-    table.cell = { columnSpan: spanOf(this.colspan), rowSpan: spanOf(this.rowspan), heading, start: at };
+    table.cell = { columnSpan: spanOf(this.attributes.colspan), rowSpan: spanOf(this.attributes.rowspan), heading, start: at };
   }
 
   private closeCell(at: number): void {
