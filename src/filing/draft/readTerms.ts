@@ -115,6 +115,7 @@ const DATED = new RegExp(`\\b(?:the )?date of this prospectus(?: supplement)? is
 
 function findProspectusDate(paragraphs: readonly Paragraph[]): string | null {
   for (const paragraph of paragraphs.slice(0, 200)) {
+    if (!/prospectus/i.test(paragraph.text)) continue;
     const found = DATED.exec(paragraph.text.replace(/\s+/g, " "));
     const date = found ? readLongDate(found[1] ?? found[2] ?? found[3] ?? "") : null;
     if (date !== null) return date;

@@ -1,6 +1,6 @@
 import { SUPER_CLOSE, SUPER_OPEN, type Block, type Span } from "../source/block";
 import { GridBuilder } from "./gridBuilder";
-import { hidesWords, raisesWords } from "./inlineStyle";
+import { StyleReader } from "./inlineStyle";
 import { MarkupScanner, type MarkupHandler } from "./markupScanner";
 import { NO_ATTRIBUTES, type Attributes } from "./readAttributes";
 import { BREAKING, INLINE, UNSEEN, VOID } from "./tags";
@@ -42,6 +42,7 @@ class HtmlReader implements MarkupHandler {
   private readonly inline: { readonly name: string; readonly raised: boolean }[] = [];
   private sink = new WordsSink();
   private attributes = NO_ATTRIBUTES;
+  private readonly styles = new StyleReader();
   /** While > 0, words are not seen: the depth of tags named `unseenTag`. */
   private unseen = 0;
   private unseenTag = "";
@@ -79,7 +80,7 @@ class HtmlReader implements MarkupHandler {
       if (name === this.unseenTag) this.unseen++;
       return;
     }
-    if (UNSEEN.has(name) || (this.attributes.style !== "" && !VOID.has(name) && hidesWords(this.attributes.style))) {
+    if (UNSEEN.has(name) || (this.attributes.style !== "" && this.styles.lookOf(this.attributes.style).hidden && !VOID.has(name))) {
       this.unseen = 1;
       this.unseenTag = name;
       return;
@@ -87,7 +88,7 @@ class HtmlReader implements MarkupHandler {
     if (name === "br") return this.sink.addBreak();
     if (INLINE.has(name)) {
       if (this.inline.length >= DEEPEST_INLINE) return;
-      const raised = name === "sup" || raisesWords(this.attributes.style);
+      const raised = name === "sup" || this.styles.lookOf(this.attributes.style).raised;
       this.inline.push({ name, raised });
       if (raised) this.sink.sign(SUPER_OPEN);
       return;
@@ -188,7 +189,7 @@ class HtmlReader implements MarkupHandler {
   private flushParagraph(): void {
     const words = this.sink.take();
     this.inline.length = 0;
-    if (words) this.blocks.push({ kind: "text", ...words });
+    if (words) this.blocks.push({ kind: "text", text: words.text, start: words.start, end: words.end });
   }
 }
 

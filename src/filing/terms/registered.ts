@@ -54,6 +54,7 @@ export function findFeeTableNumber(paragraphs: readonly Paragraph[]): Registered
 }
 
 function offeredIn(words: string): number | null {
+  if (!/\d,\d{3}/.test(words)) return null;
   const match = OFFER.exec(words.replace(/\s+/g, " "));
   return match ? Number((match[1] ?? "").replaceAll(",", "")) : null;
 }
