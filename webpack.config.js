@@ -10,6 +10,8 @@ const at = (...parts) => path.join(__dirname, ...parts);
 const script = (name) => import(pathToFileURL(at("scripts", name)).href);
 // Microsoft's licence and the store alike want office.js from Microsoft's own address; only the development server lends its own copy.
 const OFFICE_JS = { production: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", development: "officejs/office.js" };
+// A worker loads its own parts relative to itself: it stands where the page stands.
+const WORKERS = new Set(["filingReader"]);
 
 const rules = (mode) => [
   { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: true } } } },
@@ -39,7 +41,7 @@ const common = (mode, out) => ({
   mode,
   target: ["web", "es2020"],
   devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
-  output: { path: out, publicPath: "", filename: "[name].js", chunkFilename: mode === "production" ? "chunks/[name].[contenthash:8].js" : "chunks/[name].js", assetModuleFilename: "assets/[name].[contenthash:8][ext]" },
+  output: { path: out, publicPath: "", filename: "[name].js", chunkFilename: ({ chunk }) => `${WORKERS.has(chunk.name) ? "" : "chunks/"}[name]${mode === "production" ? ".[contenthash:8]" : ""}.js`, assetModuleFilename: "assets/[name].[contenthash:8][ext]" },
   module: { rules: rules(mode) },
   performance: { hints: false },
   stats: "errors-warnings",

@@ -10,10 +10,16 @@ const isOldOffice = (b: Uint8Array): boolean => b[0] === 0xd0 && b[1] === 0xcf &
 export async function parseListFile(name: string, bytes: Uint8Array): Promise<Outcome<ListGrid>> {
   const refuse = (message: string): Outcome<ListGrid> => ({ ok: false, findings: [finding("list-file", "error", message, 1)] });
   if (bytes.length === 0) return refuse(`${name} is empty. Choose the file that holds the list.`);
-  if (bytes.length > MOST_BYTES) return refuse(`${name} is larger than 50 MB. A holder list is smaller: save the sheet with the list as a file of its own.`);
+  const tooLarge = whyListTooLarge(name, bytes.length);
+  if (tooLarge !== null) return refuse(tooLarge);
   if (isOldOffice(bytes)) return refuse(`${name} is an older Excel workbook (.xls) or has a password. Save it as .xlsx without a password, or as CSV, and choose it again.`);
   if (isZip(bytes) || /\.xls[xm]$/i.test(name)) return (await import("./parseXlsx")).parseXlsx(name, bytes);
   const parsed = (await import("./parseCsv")).parseCsv(name, bytes);
   if (parsed.ok && !parsed.value.rows.length) return refuse(`${name} has no rows. Choose the file that holds the list.`);
   return parsed;
+}
+
+/** Why a list of so many bytes is not read, known before it is loaded; null where it is not too large. */
+export function whyListTooLarge(name: string, bytes: number): string | null {
+  return bytes > MOST_BYTES ? `${name} is larger than 50 MB. A holder list is smaller: save the sheet with the list as a file of its own.` : null;
 }

@@ -17,9 +17,8 @@ const REFUSED = "\ufffd";
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { ok: false, reason: "The file is empty. Choose a filing that has text in it." };
-  if (bytes.length > LARGEST_FILE_BYTES) {
-    return { ok: false, reason: `The file has ${Math.round(bytes.length / 1048576)} MB; at most ${LARGEST_FILE_BYTES / 1048576} MB are read. Save the main document of the submission alone and open that.` };
-  }
+  const tooLarge = whyTooLarge(bytes.length);
+  if (tooLarge !== null) return { ok: false, reason: tooLarge };
   const binary = binaryKind(bytes);
   if (binary !== null) return { ok: false, reason: `The file is ${binary}, not a filing in HTML or plain text. Open the filing's .htm or .txt document from EDGAR.` };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { ok: true, text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16" };
@@ -27,6 +26,12 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const text = new TextDecoder("utf-8").decode(bytes);
   if (isUtf8(text)) return { ok: true, text, encoding: "utf-8" };
   return { ok: true, text: decodeWindows1252(bytes), encoding: "windows-1252" };
+}
+
+/** Why a file of so many bytes is not read, known before it is loaded; null where it is not too large. */
+export function whyTooLarge(bytes: number): string | null {
+  if (bytes <= LARGEST_FILE_BYTES) return null;
+  return `The file has ${Math.round(bytes / 1048576)} MB; at most ${LARGEST_FILE_BYTES / 1048576} MB are read. Save the main document of the submission alone and open that.`;
 }
 
 /** No byte was refused, or so few beside good characters beyond ASCII that the file is UTF-8 with a slip in it. */

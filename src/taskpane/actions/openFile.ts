@@ -1,8 +1,10 @@
-import { refuse } from "../../core/outcome";
 import type { Outcome } from "../../core/finding";
-import type { Progress, SourceRecord } from "../../workbook/types";
+import { refuse } from "../../core/outcome";
+import type { Progress } from "../../workbook/types";
 import type { Draft } from "../path/draft";
 import { ASK_FIRST, type ListSource } from "../path/pathState";
+import { fileDate } from "../reading/fileDate";
+import { readInWorker } from "../reading/readInWorker";
 import { hashOf } from "./hashOf";
 import type { PaneAction } from "./paneAction";
 
@@ -18,29 +20,37 @@ export const openFile: PaneAction<{ readonly request: File; readonly progress: P
   id: "openFile",
   doing: "Reading the file",
   async perform({ request: file, progress }) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const origin = { name: file.name, date: fileDate(file), hash: await hashOf(bytes) };
-    const isList = LISTS.test(file.name) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
-    return isList ? openList(bytes, { ...origin, kind: "list" }) : openFiling(bytes, { ...origin, kind: "filing" }, progress);
+    let head: Uint8Array;
+    try {
+      head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+    } catch {
+      // The browser gives no reason that would help: a folder, a file that was moved, one that another program holds.
+      return refuse("file", `${file.name} cannot be read from where it is. A folder cannot be opened, nor a file that was moved or that another program holds: choose the file itself, or save a copy and open that.`);
+    }
+    const isList = LISTS.test(file.name) || (head[0] === 0x50 && head[1] === 0x4b);
+    return isList ? openList(file) : openFiling(file, progress);
   },
 };
 
-async function openList(bytes: Uint8Array, record: SourceRecord): Promise<Outcome<OpenedFile>> {
-  const [{ parseListFile }, { proposeMapping }] = await Promise.all([import("../../filing/list/parseListFile"), import("../../filing/list/proposeMapping")]);
-  const parsed = await parseListFile(record.name, bytes);
+async function openList(file: File): Promise<Outcome<OpenedFile>> {
+  const [{ parseListFile, whyListTooLarge }, { proposeMapping }] = await Promise.all([import("../../filing/list/parseListFile"), import("../../filing/list/proposeMapping")]);
+  const tooLarge = whyListTooLarge(file.name, file.size);
+  if (tooLarge !== null) return refuse("list-file", tooLarge);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const parsed = await parseListFile(file.name, bytes);
   if (!parsed.ok) return parsed;
+  const record = { kind: "list", name: file.name, date: fileDate(file), hash: await hashOf(bytes) } as const;
   const list = { record, grid: parsed.value, mapping: proposeMapping(parsed.value), options: ASK_FIRST };
   return { ok: true, findings: parsed.findings, value: { kind: "list", list } };
 }
 
-async function openFiling(bytes: Uint8Array, record: SourceRecord, { report, signal }: Progress): Promise<Outcome<OpenedFile>> {
-  const [{ readFilingInSlices }, { findingsOf }, { draftOfFiling }] = await Promise.all([import("../../filing/readFilingInSlices"), import("../../filing/draft/findingsOf"), import("../path/draftOfFiling")]);
-  const outcome = await readFilingInSlices(bytes, record.name, ({ done, total }) => report(done, total, `Reading ${record.name}`), signal, () => performance.now(), pause);
-  if (!outcome.ok) return refuse("filing", `${outcome.reason}`);
-  const findings = findingsOf(outcome.draft);
-  return { ok: true, findings, value: { kind: "draft", draft: draftOfFiling(outcome.draft, outcome.text, record, findings) } };
+async function openFiling(file: File, progress: Progress): Promise<Outcome<OpenedFile>> {
+  const read = (await readInWorker(file, progress)) ?? (await readHere(file, progress));
+  return read.ok ? { ...read, value: { kind: "draft", draft: read.value } } : read;
 }
 
-function fileDate(file: File): string | null {
-  return file.lastModified > 0 ? new Date(file.lastModified).toISOString().slice(0, 10) : null;
+/** Where no worker can be had: a slice at a time on the pane's own thread. */
+async function readHere(file: File, { report, signal }: Progress): Promise<Outcome<Draft>> {
+  const { readFilingFile } = await import("../reading/readFilingFile");
+  return readFilingFile(file, ({ done, total }) => report(done, total, `Reading ${file.name}`), signal, pause);
 }
