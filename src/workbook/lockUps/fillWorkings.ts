@@ -16,9 +16,9 @@ export function fillWorkings({ layout, workings }: Filled): void {
   for (const write of rowByRow(layout)) put(workings, write);
   releaseFormulas(layout).forEach((formula, column) => putColumn(workings, column, WORK_HEADER + 1, layout.sizes.releaseRows, formula));
   for (const write of columnFormulas(layout)) put(workings, write);
-  const used = area(0, 1, 48, WORK_HEADER + Math.max(layout.sizes.releaseRows, workRows("levels", layout), workRows("holders", layout), workRows("freed", layout)));
+  const used = area(0, 1, 52, WORK_HEADER + Math.max(layout.sizes.releaseRows, workRows("levels", layout), workRows("holders", layout), workRows("freed", layout)));
   const looks = [
-    { address: used, font: { name: FONT, size: 9 } }, titleLook("A1"), quietText("A2"), headerLook(area(0, WORK_HEADER, 48, 1)),
+    { address: used, font: { name: FONT, size: 9 } }, titleLook("A1"), quietText("A2"), headerLook(area(0, WORK_HEADER, 52, 1)),
     { address: area(3, WORK_HEADER + 1, 2, layout.sizes.releaseRows), numberFormat: DATE_FORMAT }, { address: area(5, WORK_HEADER + 1, 1, layout.sizes.releaseRows), numberFormat: "0.00##%" },
     { address: workArea(layout, "dates", 1, 1), numberFormat: DATE_FORMAT }, { address: "D:E", columnWidth: 110 },
     ...(layout.sizes.early > 0 ? [{ address: workArea(layout, "early", 1, 1), numberFormat: DATE_FORMAT }] : []),

@@ -7,6 +7,8 @@ import { MARKET_COLUMNS, MARKET_HEADER, work, type SeveralLayout } from "./sever
 const term = (layout: SeveralLayout, row: number): string => `INDEX(${layout.tables.market}[Value],${row})`;
 const LONG = 'CHOOSE(MONTH(X),"January","February","March","April","May","June","July","August","September","October","November","December")&" "&DAY(X)&", "&YEAR(X)';
 const longDate = (date: string): string => LONG.replace(/X/g, date);
+/** A text as a criterion that means itself: no pattern, no comparison. */
+const exactly = (text: string): string => `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
 const count = (expression: string): string => `FIXED(${expression},0,FALSE)`;
 
 /** A holder's ownership cap: the most shares that it lets the holder own at once; blank without one. */
@@ -31,9 +33,9 @@ export function positionFormulas(layout: SeveralLayout, capParts: number, withFu
   const fact = (header: string): string => `INDEX(${facts}[${header}],[@[Facts row]])`;
   const isAffiliate = `IF([@[Facts row]]=0,FALSE,${fact("Affiliate")}="Yes")`;
   const related = `IF([@[Facts row]]=0,"",TRIM(${fact("Related persons")}))`;
-  const soldBy = (holders: string, road: string): string => `SUMPRODUCT((${sales}[Holder]=${holders})*(${sales}[Date]<=${asOf})${road},${sales}[Shares])`;
+  const soldBy = (holders: string, road: string): string => `SUMPRODUCT((TRIM(${sales}[Holder])=TRIM(${holders}))*(${sales}[Date]<=${asOf})${road},${sales}[Shares])`;
   // A sale's holder is related where its row of facts has the same word.
-  const ofGroup = `SUMPRODUCT((${sales}[Road]="Rule 144")*(${sales}[Date]<=${asOf})*(${sales}[Date]>EDATE(${asOf},-3))*((${sales}[Holder]=[@Holder])+(${related}<>"")*(COUNTIFS(${facts}[Holder],${sales}[Holder],${facts}[Related persons],${related})>0)>0),${sales}[Shares])`;
+  const ofGroup = `SUMPRODUCT((${sales}[Road]="Rule 144")*(${sales}[Date]<=${asOf})*(${sales}[Date]>EDATE(${asOf},-3))*((TRIM(${sales}[Holder])=TRIM([@Holder]))+(${related}<>"")*(COUNTIFS(${facts}[Holder],${exactly(`${sales}[Holder]`)},${facts}[Related persons],${exactly(related)})>0)>0),${sales}[Shares])`;
   const [effective, lapsed, reports, volume] = [1, 2, 3, 4].map((row) => term(layout, row));
   const weekly = `N(${volume})`;
   const left = withFunctions ? `OVERHANG.RULE144LIMIT(${outstanding},IF(${volume}="","",${volume}),${ofGroup})` : `MAX(0,MAX(INT(${outstanding}/100),INT(${weekly}))-${ofGroup})`;
@@ -43,7 +45,7 @@ export function positionFormulas(layout: SeveralLayout, capParts: number, withFu
   const bars = `IF([@[Facts row]]=0,FALSE,${fact("Cap bars dispositions")}="Yes")`;
   const open = `AND(ISNUMBER(${effective}),${asOf}>=N(${effective}),OR(${lapsed}="",${asOf}<N(${lapsed})))`;
   const earlier = (header: string): string => `INDEX(${positions}[${header}],1):INDEX(${positions}[${header}],MAX(1,${i}-1))`;
-  const usedBefore = `IF(${i}=1,0,SUMPRODUCT((INDEX(${positions}[Facts row],1):INDEX(${positions}[Facts row],MAX(1,${i}-1))>0)*COUNTIFS(${facts}[Holder],${earlier("Holder")},${facts}[Affiliate],"Yes",${facts}[Related persons],${related}),${earlier("Beyond the prospectus")}))`;
+  const usedBefore = `IF(${i}=1,0,SUMPRODUCT((INDEX(${positions}[Facts row],1):INDEX(${positions}[Facts row],MAX(1,${i}-1))>0)*COUNTIFS(${facts}[Holder],${exactly(earlier("Holder"))},${facts}[Affiliate],"Yes",${facts}[Related persons],${exactly(related)}),${earlier("Beyond the prospectus")}))`;
   const blank = (formula: string): string => `=IF([@Released]="","",${formula})`;
   return [
     `=${holder(0)}`,
@@ -104,7 +106,7 @@ export function saleFormulas(layout: SeveralLayout, releaseColumn: (k: number) =
   const released = (table: string, index: string): string => `SUMPRODUCT((${dates}<=INT([@Date]))*(${dates}<>""),INDEX(${table}[[Release 1]:[Release ${sizes.releases}]],${index},0))`;
   const number = `(ROW(${sales}[Date])-ROW(${sales}[[#Headers],[Date]]))`;
   const mine = `(ROW()-ROW(${sales}[[#Headers],[Date]]))`;
-  const before = `SUMPRODUCT((${sales}[Holder]=[@Holder])*((${sales}[Date]<[@Date])+(${sales}[Date]=[@Date])*(${number}<${mine})),${sales}[Shares])`;
+  const before = `SUMPRODUCT((TRIM(${sales}[Holder])=TRIM([@Holder]))*((${sales}[Date]<[@Date])+(${sales}[Date]=[@Date])*(${number}<${mine})),${sales}[Shares])`;
   const free = `IF(${row(no)}=0,${row(shares)},IF(${at}<=${sizes.sellers},${released(names.tables.byHolder, `MIN(${at},${sizes.sellers})`)},${released(tables.others, `MAX(1,${at}-${sizes.sellers})`)}))`;
   return [
     `=IF(OR([@Date]="",[@Holder]=""),"",IF(${at}=0,"",MAX(0,${free}-${before})))`,

@@ -47,8 +47,8 @@ const WORK = {
   dates: { at: 15, columns: 7 },
   levels: { at: 23, columns: 1 },
   holders: { at: 25, columns: 5 },
-  early: { at: 31, columns: 9 },
-  freed: { at: 41, columns: 7 },
+  early: { at: 31, columns: 13 },
+  freed: { at: 45, columns: 7 },
 } as const;
 export type WorkBlock = keyof typeof WORK;
 
@@ -57,8 +57,8 @@ export const WORK_TITLES: Readonly<Record<Exclude<WorkBlock, "releases">, readon
   dates: ["Lock-up no.", "Date", "Percent", "Parts of its own", "Common parts", "Order", "Parts released"],
   levels: ["Parts free, lock-up by lock-up"],
   holders: ["Holder", "Group", "Shares", "Lock-up no.", "Equal parts"],
-  early: ["Lock-up no.", "Date", "Shares", "Shares covered", "Equal parts", "Parts freed", "Left over", "Least remainder", "Taken from last"],
-  freed: ["Covered", "Counted", "High part", "Low product", "Whole shares", "Remainder", "Freed"],
+  early: ["Lock-up no.", "Date", "Shares", "Shares covered", "Equal parts", "Parts freed", "Left over", "Least remainder", "Taken from last", "Shares, high half", "Shares, low half", "Covered, high half", "Covered, low half"],
+  freed: ["Covered", "Counted", "Nearly the shares", "What that leaves", "Whole shares", "Remainder", "Freed"],
 };
 
 /** How many rows a block of the workings has. */

@@ -1,13 +1,11 @@
 import { floorFormula } from "../plan/floorFormula";
+import { exactRest, halved, highHalf, lowHalf, type Halved } from "./exactQuotient";
 import { stepParts } from "../plan/lockUpFormulas";
 import type { CellWrite } from "../plan/sheetPlan";
 import { headCells, onLockUp, WORK_HEADER, work, workArea, type SeveralLayout, type WorkBlock } from "./severalLayout";
 
 /** The row within a block, from 1: every formula of a block's column is the same text. */
 const ROW = `(ROW()-${WORK_HEADER})`;
-/** Splits a factor so that both products of a multiplication stay whole numbers that a double holds exactly. */
-const LIMB = 32768;
-
 /** A cell of the same row in another column of the workings. */
 const here = (layout: SeveralLayout, block: WorkBlock, column: number): string => `INDEX(${work(layout, block, column)},${ROW})`;
 
@@ -130,7 +128,8 @@ function earlyFormulas(layout: SeveralLayout, put: (block: WorkBlock, column: nu
   const under = `AND(${ofRow(0)}>0,${holder(3)}=${ofRow(0)})`;
   const covered = `IF(${of("For")}="All",TRUE,IF(${of("For")}="Group",AND(TRIM(${holder(1)})<>"",TRIM(${of("Group or holder")})=TRIM(${holder(1)})),TRIM(${of("Group or holder")})=TRIM(${holder(0)})))`;
   const [shares, all] = [ofRow(2), ofRow(3)];
-  const high = `INT(${mine(1)}/${LIMB})`;
+  const halves = (column: number): Halved => ({ high: ofRow(column), low: ofRow(column + 1) });
+  const share = `IF(OR(${shares}="",${all}=0),0,`;
   const fromStart = `INDEX(${work(layout, "freed", 5)},(${e}-1)*${blocks}+1):INDEX(${work(layout, "freed", 5)},${ROW})`;
   const ofBlock = `INDEX(${work(layout, "freed", 5)},(${e}-1)*${blocks}+1):INDEX(${work(layout, "freed", 5)},${e}*${blocks})`;
   return [
@@ -143,12 +142,14 @@ function earlyFormulas(layout: SeveralLayout, put: (block: WorkBlock, column: nu
     put("early", 6, `IF(${here(layout, "early", 2)}="",0,${here(layout, "early", 2)}-SUMPRODUCT((${whole(0)}>0)*(${whole(4)})))`),
     put("early", 7, `IF(${here(layout, "early", 6)}<=0,"",LARGE(${whole(5)},${here(layout, "early", 6)}))`),
     put("early", 8, `IF(${row("Taken from")}="Last",1,0)`),
+    ...[[2, 9], [3, 11]].flatMap(([number, at]) => [put("early", at!, highHalf(`N(${here(layout, "early", number!)})`)), put("early", at! + 1, lowHalf(`N(${here(layout, "early", number!)})`))]),
     put("freed", 0, `IF(${under},IF(${covered},${holder(2)},0),0)`),
     put("freed", 1, `IF(${under},IF(OR(${mine(0)}>0,${of("Others pro rata")}="Yes"),${holder(2)},0),0)`),
-    put("freed", 2, `IF(OR(${shares}="",${all}=0),0,INT(${shares}*${high}/${all}))`),
-    put("freed", 3, `IF(OR(${shares}="",${all}=0),0,(${shares}*${high}-${mine(2)}*${all})*${LIMB}+${shares}*MOD(${mine(1)},${LIMB}))`),
-    put("freed", 4, `IF(${shares}="",${floorFormula(mine(1), ofRow(5), ofRow(4))},IF(${all}=0,0,${mine(2)}*${LIMB}+INT(${mine(3)}/${all})))`),
-    put("freed", 5, `IF(OR(${shares}="",${all}=0,${mine(0)}=0),"",${mine(3)}-INT(${mine(3)}/${all})*${all})`),
+    // A quotient that may be off by one, as the product passes what a double holds; then exactly what it leaves, which sets it right.
+    put("freed", 2, `${share}INT(${shares}*${mine(1)}/${all}))`),
+    put("freed", 3, `${share}${exactRest(halves(9), halved(mine(1)), halved(mine(2)), halves(11))})`),
+    put("freed", 4, `IF(${shares}="",${floorFormula(mine(1), ofRow(5), ofRow(4))},IF(${all}=0,0,${mine(2)}+IF(${mine(3)}<0,-1,IF(${mine(3)}>=${all},1,0))))`),
+    put("freed", 5, `IF(OR(${shares}="",${all}=0,${mine(0)}=0),"",${mine(3)}+IF(${mine(3)}<0,${all},IF(${mine(3)}>=${all},-${all},0)))`),
     put("freed", 6, `${mine(4)}+IF(OR(${mine(5)}="",${ofRow(7)}=""),0,IF(${mine(5)}>${ofRow(7)},1,IF(${mine(5)}=${ofRow(7)},IF(COUNTIF(${fromStart},${ofRow(7)})<=${ofRow(6)}-COUNTIF(${ofBlock},">"&${ofRow(7)}),1,0),0)))`),
   ];
 }

@@ -69,10 +69,12 @@ interface AxisPlace {
   readonly position: string;
   readonly deleted: boolean;
   readonly far: boolean;
+  /** The number format of the cells that the axis measures, which it takes where it has none of its own. */
+  readonly linked?: string | undefined;
 }
 
 function axisHead(axis: FileAxis, place: AxisPlace): string {
-  return value("c:axId", place.id) + xml("c:scaling", {}, value("c:orientation", "minMax"), axis.maximum !== undefined && value("c:max", axis.maximum), axis.minimum !== undefined && value("c:min", axis.minimum)) + value("c:delete", place.deleted || axis.hidden === true) + value("c:axPos", place.position) + (axis.gridlines ? xml("c:majorGridlines", {}, PALE_LINE) : "") + (axis.title === undefined ? "" : titleXml(axis.title, 1000)) + xml("c:numFmt", { formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === undefined }) + value("c:majorTickMark", "out") + value("c:minorTickMark", "none") + value("c:tickLblPos", place.far ? "nextTo" : "low") + value("c:crossAx", place.crosses) + value("c:crosses", place.far ? "max" : "autoZero");
+  return value("c:axId", place.id) + xml("c:scaling", {}, value("c:orientation", "minMax"), axis.maximum !== undefined && value("c:max", axis.maximum), axis.minimum !== undefined && value("c:min", axis.minimum)) + value("c:delete", place.deleted || axis.hidden === true) + value("c:axPos", place.position) + (axis.gridlines ? xml("c:majorGridlines", {}, PALE_LINE) : "") + (axis.title === undefined ? "" : titleXml(axis.title, 1000)) + xml("c:numFmt", { formatCode: axis.numberFormat ?? place.linked ?? "General", sourceLinked: axis.numberFormat === undefined }) + value("c:majorTickMark", "out") + value("c:minorTickMark", "none") + value("c:tickLblPos", place.far ? "nextTo" : "low") + value("c:crossAx", place.crosses) + value("c:crosses", place.far ? "max" : "autoZero");
 }
 
 /** The unit in which the nearest two dates differ, which Excel takes by itself and LibreOffice must be told: a column is one unit wide. */
@@ -110,8 +112,10 @@ export function chartPart(chart: FileChart): string {
   const [across, up] = sideways ? ["l", "b"] : ["b", "l"];
   const second = [...groups.values()].some((group) => group.second);
   const categories = chart.series[0]?.categories;
-  const axes = categoryAxisXml(chart.categoryAxis, categories, { id: 1, crosses: 2, position: across, deleted: false, far: false }) + values(chart.valueAxis, { id: 2, crosses: 1, position: up, deleted: false, far: false });
-  const secondAxes = second ? categoryAxisXml({ scale: chart.categoryAxis.scale }, categories, { id: 3, crosses: 4, position: across, deleted: true, far: false }) + values({}, { id: 4, crosses: 3, position: sideways ? "t" : "r", deleted: false, far: true }) : "";
+  // Excel saves the cells' format with the link; LibreOffice takes it from there.
+  const formatOf = (onSecond: boolean): string | undefined => chart.series.find(({ secondaryAxis }) => (secondaryAxis === true) === onSecond)?.values.numberFormat;
+  const axes = categoryAxisXml(chart.categoryAxis, categories, { id: 1, crosses: 2, position: across, deleted: false, far: false }) + values(chart.valueAxis, { id: 2, crosses: 1, position: up, deleted: false, far: false, linked: formatOf(false) });
+  const secondAxes = second ? categoryAxisXml({ scale: chart.categoryAxis.scale }, categories, { id: 3, crosses: 4, position: across, deleted: true, far: false }) + values({}, { id: 4, crosses: 3, position: sideways ? "t" : "r", deleted: false, far: true, linked: formatOf(true) }) : "";
   const plot = xml("c:plotArea", {}, xml("c:layout", {}), ...[...groups.values()].map((group) => groupXml(group.kind, group.series, group.gapWidth, group.second ? [3, 4] : [1, 2])), axes, secondAxes);
   return (
     XML_HEAD +
