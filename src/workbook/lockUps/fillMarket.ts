@@ -4,6 +4,7 @@ import { FONT, headerLook, inputLook, quietText, SHARES_FORMAT, titleLook } from
 import { applyLook } from "../write/applyLook";
 import { addValidation } from "../write/sheetExtras";
 import { fitBeside } from "./fitTables";
+import type { LoadedTable } from "./loadTables";
 import { FACT_HEADERS, MARKET_HEADERS, MARKET_TERMS, POSITION_HEADERS, SALE_HEADERS } from "./lockUpTables";
 import { positionFormulas, positionTotals, saleFormulas } from "./marketFormulas";
 import { addTable, enter, put, putColumn } from "./putCells";
@@ -19,7 +20,7 @@ export function fillMarket(context: Excel.RequestContext, plan: SeveralPlan, pla
   const blocks = sizes.sellers + sizes.others;
   const place = (key: "market" | "facts" | "sales" | "positions", headers: readonly string[], rows: number): void => {
     const table = tables[key];
-    if (table) fitBeside(context, sheet, table, rows);
+    if (table) fitBeside(context, sheet, widened(sheet, table, headers), rows);
     else addTable(context, sheet, ours[key], MARKET_COLUMNS[key], MARKET_HEADER, headers, rows);
   };
   place("market", MARKET_HEADERS, Math.max(MARKET_TERMS.length, tables.market?.rows ?? 0));
@@ -61,12 +62,20 @@ export function fillMarket(context: Excel.RequestContext, plan: SeveralPlan, pla
   addValidation(sheet.getRange(`B${MARKET_HEADER + 3}`), { address: "", rule: { kind: "list", items: "Yes,No" }, message: "Choose Yes or No." });
 }
 
+/** A table of an earlier version may lack the last columns: the room beside it is there. */
+function widened(sheet: Excel.Worksheet, table: LoadedTable, headers: readonly string[]): LoadedTable {
+  if (table.columns.length >= headers.length) return table;
+  sheet.getRange(area(table.left, table.header, headers.length, 1)).values = [[...headers]];
+  sheet.tables.getItem(table.id).resize(area(table.left, table.header, headers.length, table.rows + 1));
+  return { ...table, columns: headers };
+}
+
 function looks({ layout: { sizes } }: Filled): RangeLook[] {
   const last = MARKET_COLUMNS.positions + POSITION_HEADERS.length;
   return [
     { address: area(0, 1, last, MARKET_HEADER + sizes.sellers + sizes.others), font: { name: FONT, size: 10 } },
     titleLook("A1"), quietText("A2"),
-    { address: "A:A", columnWidth: 200 }, { address: "B:B", columnWidth: 100 }, { address: "D:D", columnWidth: 180 }, { address: "E:H", columnWidth: 90 }, { address: "J:J", columnWidth: 90 }, { address: "K:K", columnWidth: 180 }, { address: "L:N", columnWidth: 90 }, { address: "O:O", columnWidth: 200 }, { address: "Q:Q", columnWidth: 200 }, { address: "R:Z", columnWidth: 92 }, { address: "AA:AA", columnWidth: 420 }, { address: "AB:AE", columnWidth: 92 },
+    { address: "A:A", columnWidth: 200 }, { address: "B:B", columnWidth: 100 }, { address: "D:D", columnWidth: 180 }, { address: "E:H", columnWidth: 90 }, { address: "J:J", columnWidth: 90 }, { address: "K:K", columnWidth: 180 }, { address: "L:N", columnWidth: 90 }, { address: "O:O", columnWidth: 200 }, { address: "Q:Q", columnWidth: 200 }, { address: "R:Z", columnWidth: 92 }, { address: "AA:AA", columnWidth: 420 }, { address: "AB:AG", columnWidth: 92 },
     { address: area(MARKET_COLUMNS.positions, MARKET_HEADER - 1, 10, 1), font: { bold: true } },
   ];
 }
@@ -84,6 +93,6 @@ function bodyLooks({ layout: { sizes } }: Filled): RangeLook[] {
     { address: body(sales + 5, 1, sizes.sales), font: { color: "#C00000" } },
     { address: area(positions + 1, MARKET_HEADER - 1, 2, blocks + 2), numberFormat: SHARES_FORMAT }, { address: area(positions + 4, MARKET_HEADER - 1, 6, blocks + 2), numberFormat: SHARES_FORMAT },
     { address: body(positions + 10, 1, blocks), wrap: true, vertical: "Top" },
-    { ...quietText(body(positions + 11, 4, blocks)), numberFormat: "#,##0" },
+    { ...quietText(body(positions + 11, 6, blocks)), numberFormat: "#,##0" },
   ];
 }

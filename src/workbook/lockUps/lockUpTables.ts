@@ -9,7 +9,7 @@ export const RELEASE_HEADERS = ["No.", "Lock-up no.", "Step", "Date by the terms
 export const MARKET_HEADERS = ["Term", "Value"] as const;
 export const FACT_HEADERS = ["Holder", "Affiliate", "Related persons", "Acquired on", "Cap bars dispositions"] as const;
 export const SALE_HEADERS = ["Date", "Holder", "Shares", "Road", "Free before", "Finding"] as const;
-export const POSITION_HEADERS = ["Holder", "Shares", "Registered", "Lock-up", "Released", "Sold", "Free", "Under the prospectus", "Under Rule 144", "Can be sold", "What holds the rest", "Facts row", "Rule 144 volume left", "Beyond the prospectus", "Counted in the total"] as const;
+export const POSITION_HEADERS = ["Holder", "Shares", "Registered", "Lock-up", "Released", "Sold", "Free", "Under the prospectus", "Under Rule 144", "Can be sold", "What holds the rest", "Facts row", "Rule 144 volume left", "Beyond the prospectus", "Counted in the total", "Related persons", "Rule 144 sales, three months"] as const;
 /** The rows of the table of market terms, in order. */
 export const MARKET_TERMS = ["Registration effective on", "Registration lapsed on", "Issuer reports under the Exchange Act", "Average weekly volume"] as const;
 

@@ -7,8 +7,6 @@ import { MARKET_COLUMNS, MARKET_HEADER, work, type SeveralLayout } from "./sever
 const term = (layout: SeveralLayout, row: number): string => `INDEX(${layout.tables.market}[Value],${row})`;
 const LONG = 'CHOOSE(MONTH(X),"January","February","March","April","May","June","July","August","September","October","November","December")&" "&DAY(X)&", "&YEAR(X)';
 const longDate = (date: string): string => LONG.replace(/X/g, date);
-/** A text as a criterion that means itself: no pattern, no comparison. */
-const exactly = (text: string): string => `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
 const count = (expression: string): string => `FIXED(${expression},0,FALSE)`;
 
 /** A holder's ownership cap: the most shares that it lets the holder own at once; blank without one. */
@@ -34,8 +32,9 @@ export function positionFormulas(layout: SeveralLayout, capParts: number, withFu
   const isAffiliate = `IF([@[Facts row]]=0,FALSE,${fact("Affiliate")}="Yes")`;
   const related = `IF([@[Facts row]]=0,"",TRIM(${fact("Related persons")}))`;
   const soldBy = (holders: string, road: string): string => `SUMPRODUCT((TRIM(${sales}[Holder])=TRIM(${holders}))*(${sales}[Date]<=${asOf})${road},${sales}[Shares])`;
-  // A sale's holder is related where its row of facts has the same word.
-  const ofGroup = `SUMPRODUCT((${sales}[Road]="Rule 144")*(${sales}[Date]<=${asOf})*(${sales}[Date]>EDATE(${asOf},-3))*((TRIM(${sales}[Holder])=TRIM([@Holder]))+(${related}<>"")*(COUNTIFS(${facts}[Holder],${exactly(`${sales}[Holder]`)},${facts}[Related persons],${exactly(related)})>0)>0),${sales}[Shares])`;
+  const recent = `*(${sales}[Road]="Rule 144")*(${sales}[Date]>EDATE(${asOf},-3))`;
+  // Compared by an operator: a criterion would take a star in a name for a pattern.
+  const ofGroup = `IF([@[Related persons]]="",[@[Rule 144 sales, three months]],SUMPRODUCT(--(${positions}[Related persons]=[@[Related persons]]),${positions}[Rule 144 sales, three months]))`;
   const [effective, lapsed, reports, volume] = [1, 2, 3, 4].map((row) => term(layout, row));
   const weekly = `N(${volume})`;
   const left = withFunctions ? `OVERHANG.RULE144LIMIT(${outstanding},IF(${volume}="","",${volume}),${ofGroup})` : `MAX(0,MAX(INT(${outstanding}/100),INT(${weekly}))-${ofGroup})`;
@@ -45,7 +44,7 @@ export function positionFormulas(layout: SeveralLayout, capParts: number, withFu
   const bars = `IF([@[Facts row]]=0,FALSE,${fact("Cap bars dispositions")}="Yes")`;
   const open = `AND(ISNUMBER(${effective}),${asOf}>=N(${effective}),OR(${lapsed}="",${asOf}<N(${lapsed})))`;
   const earlier = (header: string): string => `INDEX(${positions}[${header}],1):INDEX(${positions}[${header}],MAX(1,${i}-1))`;
-  const usedBefore = `IF(${i}=1,0,SUMPRODUCT((INDEX(${positions}[Facts row],1):INDEX(${positions}[Facts row],MAX(1,${i}-1))>0)*COUNTIFS(${facts}[Holder],${exactly(earlier("Holder"))},${facts}[Affiliate],"Yes",${facts}[Related persons],${exactly(related)}),${earlier("Beyond the prospectus")}))`;
+  const usedBefore = `IF(${i}=1,0,SUMPRODUCT((${earlier("Rule 144 volume left")}<>"")*(${earlier("Related persons")}=[@[Related persons]]),${earlier("Beyond the prospectus")}))`;
   const blank = (formula: string): string => `=IF([@Released]="","",${formula})`;
   return [
     `=${holder(0)}`,
@@ -62,7 +61,9 @@ export function positionFormulas(layout: SeveralLayout, capParts: number, withFu
     `=SUMPRODUCT(MAX((TRIM(${facts}[Holder])=TRIM([@Holder]))*([@Holder]<>"")*${rowNumbers(facts, "Holder")}))`,
     `=IF(${isAffiliate},IF(${outstanding}="",0,${left}),"")`,
     blank(`MIN([@[Under Rule 144]],[@Free]-[@[Under the prospectus]])`),
-    blank(`[@[Under the prospectus]]+IF(AND(${isAffiliate},${related}<>""),MIN([@[Beyond the prospectus]],MAX(0,N([@[Rule 144 volume left]])-${usedBefore})),[@[Beyond the prospectus]])`),
+    blank(`[@[Under the prospectus]]+IF(AND(${isAffiliate},[@[Related persons]]<>""),MIN([@[Beyond the prospectus]],MAX(0,N([@[Rule 144 volume left]])-${usedBefore})),[@[Beyond the prospectus]])`),
+    `=${related}`,
+    `=IF([@Holder]="",0,${soldBy("[@Holder]", recent)})`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { availabilityInWords } from "../../core/market/availabilityInWords";
 import { groupAvailability } from "../../core/market/groupAvailability";
 import { holderAvailability } from "../../core/market/holderAvailability";
+import { soldInThreeMonths } from "../../core/market/soldShares";
 import { volumeLeft } from "../../core/market/rule144Road";
 import { supplyCurve } from "../../core/market/supplyCurve";
 import { freedBy } from "../../core/lockup/blockReleases";
@@ -52,6 +53,7 @@ export function severalFigures(blocks: readonly BlockOverhang[], market: Market,
     positions: availabilities.map((one, index): CellValue[] => [
       cellText(one.position.name), one.position.shares, one.position.registered, cellText(blocks[index]!.agreement?.name ?? "none"), one.position.shares - one.locked, one.sold, one.free, one.prospectus.shares, one.rule144.shares, one.sellable,
       cellText(availabilityInWords(one)), "", volumeLeft(one.position, day, market) ?? "", Math.min(one.rule144.shares, one.free - one.prospectus.shares), "",
+      cellText(one.position.related), soldInThreeMonths(market.sales, new Set([one.position.name]), day),
     ]),
     positionTotals: ["Total", all.shares, market.positions.reduce((sum, { registered }) => sum + registered, 0), "", all.shares - all.locked, all.sold, all.free, all.prospectus, "", all.sellable],
     sales: market.sales.map((sale, index): CellValue[] => {

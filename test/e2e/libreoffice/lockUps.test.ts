@@ -9,7 +9,7 @@ import { lockUpActions } from "../../../src/workbook/lockUps/lockUpActions";
 import { manyHolders, request, watch } from "../../workbook/insertFixture";
 import { agreement, lockUpSet } from "../../workbook/lockUps/lockUpFixture";
 import { readSheets } from "../../workbook/sheetReading";
-import { chartCount, describeWithLibreOffice, recalculatedValues } from "./soffice";
+import { chartCount, describeWithLibreOffice, recalculatedValues, valueAxisFormats } from "./soffice";
 
 const table = manyHolders(5);
 const [A, B] = table.holders.map(({ name }) => name) as [string, string];
@@ -39,6 +39,7 @@ describeWithLibreOffice("several lock-ups, opened and computed anew by LibreOffi
       await lockUpActions.lookAt("", "2002-09-16");
       const bytes = await saveWorkbook(addin.host.workbook);
       expect(await chartCount(bytes)).toBe(1);
+      expect(await valueAxisFormats(bytes)).toEqual(["#,##0", "0.0%"]);
       await compare(await recalculatedValues(bytes));
       // A person's edits: another first date and another day, computed by LibreOffice alone, then by the host.
       const file = readXlsx(bytes);

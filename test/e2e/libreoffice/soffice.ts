@@ -119,6 +119,12 @@ export async function chartCount(bytes: Uint8Array): Promise<number> {
   return Object.keys(unzipSync(await rewritten(bytes))).filter((path) => /^xl\/charts\/chart\d+\.xml$/.test(path)).length;
 }
 
+/** The formats in which LibreOffice shows the value axes of the charts, in order: those that it saves again. */
+export async function valueAxisFormats(bytes: Uint8Array): Promise<string[]> {
+  const parts = Object.entries(unzipSync(await rewritten(bytes))).filter(([path]) => /^xl\/charts\/chart\d+\.xml$/.test(path));
+  return parts.flatMap(([, part]) => [...new TextDecoder().decode(part).matchAll(/<c:valAx>.*?<c:numFmt formatCode="([^"]*)"/gs)].map((match) => match[1] ?? ""));
+}
+
 /** The workbook as LibreOffice itself saves it: a file that another program wrote. */
 export async function rewritten(bytes: Uint8Array): Promise<Uint8Array> {
   const [saved] = (await convert(bytes, "xlsx:Calc MS Excel 2007 XML", false)).values();

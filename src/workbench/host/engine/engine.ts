@@ -17,6 +17,7 @@ import { repairLexer } from "./repairLexer";
 import { repairNumberLiterals } from "./repairNumberLiterals";
 import { repairReferences } from "./repairReferences";
 import { repairTableReferences } from "./repairTableReferences";
+import { repairTextComparison } from "./repairTextComparison";
 import { tellOfFailures } from "./tellOfFailures";
 
 export interface EngineOptions {
@@ -60,6 +61,7 @@ export class Engine {
     repairNumberLiterals(U);
     repairReferences(U);
     repairTableReferences(U);
+    repairTextComparison(U);
     this.book = api.createWorkbook(structuredClone(options.snapshot ?? EMPTY_BOOK));
     repairLateValidation(U, this.injector);
     overrideFunctions(U, this.injector);          // after Univer has registered its own, which it does with the first workbook

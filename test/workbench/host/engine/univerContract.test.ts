@@ -145,3 +145,10 @@ test("an error within a command is told once, which the command itself keeps bac
   expect(heard).toEqual([torn]);
   other.dispose();
 });
+
+test("texts are compared by these members, and the operator's function is called COMPARE", () => {
+  const text = U.formula.StringValueObject.prototype as unknown as Private;
+  for (const name of ["_checkWildcard", "_compareString"]) expect([name, typeof text[name]]).toEqual([name, "function"]);
+  const [Compare] = (U.formula.functionMeta as unknown as readonly (readonly [{ prototype: Private }, string])[]).find(([, name]) => name === "COMPARE")!;
+  expect(typeof Compare.prototype.calculate).toBe("function");
+});
