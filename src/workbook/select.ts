@@ -3,6 +3,7 @@ import { accept, refuse } from "../core/outcome";
 import { COLUMNS, type ColumnId } from "../core/ownership/columns";
 import type { TermId } from "../core/ownership/offering";
 import { causeOf } from "./describeFailure";
+import { lockUpCell } from "./lockUps/lockUpCell";
 import { setNames, setNumber, TERM_NAMES, type NamedTerm } from "./plan/setNames";
 import { termRow } from "./plan/offeringSheet";
 import { PROVENANCE_NAMESPACE, type Provenance } from "./provenance/provenance";
@@ -12,14 +13,14 @@ const GONE = "The cell that this is about is no longer in the workbook.";
 
 /** Selects the cell that a finding is about, wherever sorting, inserting or renaming has put it. */
 export async function select(finding: Finding, suffix: string): Promise<Outcome<null>> {
-  const subject = finding.subjects.find(({ kind }) => ["holder", "total", "term", "note"].includes(kind));
+  const subject = finding.subjects.find(({ kind }) => ["holder", "total", "term", "note", "lockUp"].includes(kind));
   const n = setNumber(suffix);
   if (!subject || n === null) return refuse("select", "This finding is about no cell of the workbook.");
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const record = await recordOf(context, suffix);
       const table = await tableOf(context, setNames(n).tables.table, record);
-      const cell = subject.kind === "term" ? await termCell(context, subject.term, n) : table && (await tableCell(context, table, subject, record));
+      const cell = subject.kind === "lockUp" ? (await lockUpCell(context, subject, setNames(n))) ?? (await termCell(context, "firstRelease", n)) : subject.kind === "term" ? await termCell(context, subject.term, n) : table && (await tableCell(context, table, subject, record));
       if (!cell) return refuse("select", GONE);
       cell.worksheet.activate();
       cell.select();

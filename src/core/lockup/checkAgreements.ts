@@ -21,14 +21,14 @@ export function checkAgreements(agreements: readonly LockUpAgreement[], blocks: 
       ...doubled,
       ...checkTerms(agreement, holidays),
       ...checkEarlyReleases(agreement, blocks),
-      ...(doubled.length > 0 || blocks.some((block) => agreementFor(block, agreements) === agreement) ? [] : [about(agreement, "warning", `covers nobody: no holder's shares are under it (it is for ${coverageInWords(agreement.covers)}). Check the name, or remove it.`)]),
+      ...(doubled.length > 0 || blocks.some((block) => agreementFor(block, agreements) === agreement) ? [] : [about(agreement, "warning", `covers nobody: no holder's shares are under it (it is for ${coverageInWords(agreement.covers)}). Check the name, or remove it.`, { column: "Group or holder" })]),
     ];
   });
 }
 
 function doubledCoverage(agreement: LockUpAgreement, earlier: readonly LockUpAgreement[]): readonly Finding[] {
   const twin = earlier.find(({ covers }) => key(covers) === key(agreement.covers));
-  return twin ? [about(agreement, "error", `overlaps "${twin.name}": both are for ${coverageInWords(agreement.covers)}. Keep one of them, or put their dates into one list.`)] : [];
+  return twin ? [about(agreement, "error", `overlaps "${twin.name}": both are for ${coverageInWords(agreement.covers)}. Keep one of them, or put their dates into one list.`, { column: "For" })] : [];
 }
 
 function key(covers: Coverage): string {
@@ -37,11 +37,11 @@ function key(covers: Coverage): string {
 
 function checkTerms(agreement: LockUpAgreement, holidays: ReadonlySet<CivilDate>): readonly Finding[] {
   const { terms, roll } = agreement;
-  if (terms.kind === "days" && !(Number.isInteger(terms.days) && terms.days >= 0)) return [about(agreement, "error", `runs for ${terms.days} days. Give a whole number of days.`)];
+  if (terms.kind === "days" && !(Number.isInteger(terms.days) && terms.days >= 0)) return [about(agreement, "error", `runs for ${terms.days} days. Give a whole number of days.`, { column: "Days" })];
   if (terms.kind === "dates") {
     if (terms.releases.length === 0) return [about(agreement, "error", "has no release. Give at least one date with the percentage released on it.")];
     const doubled = terms.releases.find(({ date }, index) => terms.releases.findIndex((other) => other.date === date) < index);
-    if (doubled) return [about(agreement, "error", `has two rows for ${formatLongDate(doubled.date)}. Add them together, or correct one of the dates.`)];
+    if (doubled) return [about(agreement, "error", `has two rows for ${formatLongDate(doubled.date)}. Add them together, or correct one of the dates.`, { table: "dates", date: doubled.date })];
   }
   const schedule = agreementSchedule({ terms, roll: "none" }, holidays);
   if (!schedule.ok) return schedule.findings.map((finding) => about(agreement, "error", `cannot be computed: ${finding.message}`));
@@ -52,6 +52,6 @@ function checkTerms(agreement: LockUpAgreement, holidays: ReadonlySet<CivilDate>
   const last = schedule.value.at(-1)?.cumulative;
   return [
     ...(last && last.num < last.den ? [about(agreement, "warning", `releases ${formatPercent(last, 2)} in all; the rest stays locked. Add the date of the rest, or leave it so if the agreement does.`)] : []),
-    ...(idle.length ? [about(agreement, "info", `releases on ${idle.join(", ")}. Shares can be sold from the next business day on; choose whether the date moves.`)] : []),
+    ...(idle.length ? [about(agreement, "info", `releases on ${idle.join(", ")}. Shares can be sold from the next business day on; choose whether the date moves.`, { column: "Business days" })] : []),
   ];
 }

@@ -20,11 +20,11 @@ export function checkDateOrder(agreements: readonly LockUpAgreement[], ownership
     const last = schedule.ok ? schedule.value.at(-1) : undefined;
     if (first === undefined || last === undefined) return [];
     const { agreedOn = null } = agreement;
-    if (agreedOn !== null && first < agreedOn) return [about(agreement, "error", `releases on ${formatLongDate(first)}, before it was made on ${formatLongDate(agreedOn)}. One of the two dates is wrong.`)];
+    if (agreedOn !== null && first < agreedOn) return [about(agreement, "error", `releases on ${formatLongDate(first)}, before it was made on ${formatLongDate(agreedOn)}. One of the two dates is wrong.`, { column: "Agreed on" })];
     const late = agreement.early.find((release) => release.date > last.date && last.cumulative.num === last.cumulative.den);
     return [
-      ...(first <= ownershipAsOf ? [about(agreement, "warning", `releases on ${formatLongDate(first)}, not after the ownership date, ${formatLongDate(ownershipAsOf)}. Check the year.`)] : []),
-      ...(late ? [about(agreement, "warning", `has an early release on ${formatLongDate(late.date)}, when everything is free since ${formatLongDate(last.date)}. Check the date.`)] : []),
+      ...(first <= ownershipAsOf ? [about(agreement, "warning", `releases on ${formatLongDate(first)}, not after the ownership date, ${formatLongDate(ownershipAsOf)}. Check the year.`, agreement.terms.kind === "dates" ? { table: "dates", date: first } : { column: "First date" })] : []),
+      ...(late ? [about(agreement, "warning", `has an early release on ${formatLongDate(late.date)}, when everything is free since ${formatLongDate(last.date)}. Check the date.`, { table: "early", date: late.date })] : []),
     ];
   });
   if (availableAsOf === null || availableAsOf >= ownershipAsOf) return findings;

@@ -11,7 +11,7 @@ import { coverageInWords, isCovered, type Block, type EarlyRelease, type LockUpA
 export function checkEarlyReleases(agreement: LockUpAgreement, blocks: readonly Block[]): readonly Finding[] {
   return agreement.early.flatMap((release, index): readonly Finding[] => {
     const problem = problemOf(release, blocks) ?? (agreement.early.findIndex((other) => isSame(other, release)) < index ? "stands there twice. Remove one of the rows." : null);
-    return problem ? [about(agreement, "error", `has an early release on ${formatLongDate(release.date)} for ${coverageInWords(release.covers)} that ${problem}`)] : [];
+    return problem ? [about(agreement, "error", `has an early release on ${formatLongDate(release.date)} for ${coverageInWords(release.covers)} that ${problem}`, { table: "early", date: release.date })] : [];
   });
 }
 

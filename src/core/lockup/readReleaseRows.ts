@@ -25,20 +25,20 @@ export function readReleaseRows(rows: readonly ReleaseRow[]): Outcome<DateTerms>
   const findings: Finding[] = [];
   const releases: { date: CivilDate; percent: ReturnType<typeof toRatio> }[] = [];
   const seen = new Map<CivilDate, number>();
-  const say = (message: string) => findings.push({ check: "lock-up-terms", severity: "error", message, subjects: [] });
+  const say = (message: string, at: number) => findings.push({ check: "lock-up-terms", severity: "error", message, subjects: [{ kind: "lockUp", table: "schedule", at }] });
   used.forEach(({ date, percent }, index) => {
     const row = `Release row ${index + 1}`;
     const day = typeof date === "number" ? fromSerial(date) : null;
-    if (isBlank(date) && isBlank(percent)) say(`${row} is empty. Delete the row, or give its date and percentage.`);
-    else if (isBlank(date)) say(`${row} has a percentage and no date. Give the date, or clear the row.`);
-    else if (day === null) say(`${row}: ${describe(date)} is no date. Give a date.`);
-    else if (isBlank(percent)) say(`${row} has a date and no percentage. Give the percentage released on ${formatLongDate(day)}, or clear the row.`);
-    else if (typeof percent !== "number" || !(percent >= 0 && percent <= 1)) say(`${row}: ${describe(percent)} is not a percentage of 0% to 100%. Give it as 25%.`);
-    else if (seen.has(day)) say(`${row} has the same date as row ${seen.get(day)}, ${formatLongDate(day)}. Add them together, or correct one of the dates.`);
+    if (isBlank(date) && isBlank(percent)) say(`${row} is empty. Delete the row, or give its date and percentage.`, index);
+    else if (isBlank(date)) say(`${row} has a percentage and no date. Give the date, or clear the row.`, index);
+    else if (day === null) say(`${row}: ${describe(date)} is no date. Give a date.`, index);
+    else if (isBlank(percent)) say(`${row} has a date and no percentage. Give the percentage released on ${formatLongDate(day)}, or clear the row.`, index);
+    else if (typeof percent !== "number" || !(percent >= 0 && percent <= 1)) say(`${row}: ${describe(percent)} is not a percentage of 0% to 100%. Give it as 25%.`, index);
+    else if (seen.has(day)) say(`${row} has the same date as row ${seen.get(day)}, ${formatLongDate(day)}. Add them together, or correct one of the dates.`, index);
     else releases.push({ date: day, percent: toRatio(percent) });
     if (day !== null && !seen.has(day)) seen.set(day, index + 1);
   });
-  if (used.length === 0) say("The release table is empty. Give at least one date with the percentage released on it.");
+  if (used.length === 0) say("The release table is empty. Give at least one date with the percentage released on it.", 0);
   if (findings.length > 0) return { ok: false, findings };
   const terms: DateTerms = { kind: "dates", releases };
   const schedule = releaseSchedule(terms);

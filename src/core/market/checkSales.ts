@@ -12,12 +12,12 @@ import type { Market, Sale } from "./position";
  */
 export function checkSales(market: Market): readonly Finding[] {
   const inOrder = market.sales.map((sale, index) => ({ sale, index })).sort((a, b) => (a.sale.date < b.sale.date ? -1 : a.sale.date > b.sale.date ? 1 : a.index - b.index));
-  return inOrder.flatMap(({ sale, index }, rank) => problemOf(sale, `Sale ${index + 1}`, { ...market, sales: inOrder.slice(0, rank).map((earlier) => earlier.sale) }));
+  return inOrder.flatMap(({ sale, index }, rank) => problemOf(sale, index, { ...market, sales: inOrder.slice(0, rank).map((earlier) => earlier.sale) }));
 }
 
-function problemOf(sale: Sale, row: string, before: Market): readonly Finding[] {
+function problemOf(sale: Sale, index: number, before: Market): readonly Finding[] {
   const position = before.positions.find((one) => one.name === sale.holder);
-  const say = (severity: Finding["severity"], message: string): readonly Finding[] => [{ check: "sales", severity, message: `${row}, ${formatLongDate(sale.date)}: ${message}`, subjects: [] }];
+  const say = (severity: Finding["severity"], message: string): readonly Finding[] => [{ check: "sales", severity, message: `Sale ${index + 1}, ${formatLongDate(sale.date)}: ${message}`, subjects: [{ kind: "lockUp", table: "sales", at: index }] }];
   if (!position) return say("error", `${sale.holder} is not in the list of holders. Check the name.`);
   if (sale.shares === 0) return say("error", "no share was sold. Give the number of shares, or remove the row.");
   const free = holderAvailability(position, sale.date, before);

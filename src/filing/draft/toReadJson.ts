@@ -87,5 +87,7 @@ function inWords(subject: Subject, draft: FilingDraft): string {
       return place ? `line ${place.line}` : "";
     }
     case "list": return `row ${subject.row}`;
+    // Rows of the workbook, of which a filing has none.
+    case "lockUp": return "";
   }
 }

@@ -4,7 +4,6 @@ import { refuse } from "../../core/outcome";
 import type { Sale } from "../../core/market/position";
 import type { LockUpActions, LockUpSet, LockUpsView, LockUpsWritten } from "../../workbook/lockUps/types";
 import type { Progress } from "../../workbook/types";
-import { unreadRows } from "../lockUps/unreadRows";
 import type { PaneServices } from "../services";
 import type { PaneAction } from "./paneAction";
 
@@ -27,8 +26,6 @@ export const keepLockUps: Long<{ readonly suffix: string; readonly change: (set:
   async perform({ request: { suffix, change }, progress }, services): Promise<Outcome<LockUpsWritten>> {
     const read = await lockUpsOf(services).read(suffix, progress);
     if (!read.ok) return read;
-    const unread = unreadRows(read.value, read.findings);
-    if (unread.length > 0) return refuse("lock-up-terms", `Nothing was changed. Writing now would drop what could not be read in the sheet. Correct it there first: ${unread.map(({ message }) => message).join(" ")}`);
     const changed = change(read.value.set);
     return typeof changed === "string" ? refuse("lock-up-terms", `Nothing was changed. ${changed}`) : lockUpsOf(services).write(suffix, changed, progress);
   },

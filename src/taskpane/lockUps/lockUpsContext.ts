@@ -31,6 +31,8 @@ export interface LockUpsWork {
   remove(index: number, sale: Sale): Promise<boolean>;
   lookAt(asOf: CivilDate): Promise<boolean>;
   resize(): Promise<boolean>;
+  /** Selects the cell that a finding is about. */
+  select(finding: Finding): void;
 }
 
 export interface LockUps extends LockUpsStanding {

@@ -1,5 +1,5 @@
 import { ownershipCap } from "../../core/ownership/ownershipCap";
-import type { Finding } from "../../core/finding";
+import type { Finding, LockUpPlace } from "../../core/finding";
 import { checkDateOrder } from "../../core/lockup/checkDateOrder";
 import type { Block, LockUpAgreement } from "../../core/lockup/lockUpAgreement";
 import { overhang, type BlockOverhang } from "../../core/lockup/overhang";
@@ -25,6 +25,8 @@ export interface Composed {
   readonly blocks: readonly BlockOverhang[] | null;
   readonly market: Market | null;
   readonly availableAsOf: CivilDate | null;
+  /** Why rows of the tables could not be read: they are in no set, so that writing one would drop them. */
+  readonly unread: readonly Finding[];
 }
 
 /** What a set's tables say, and what the core makes of it. */
@@ -39,14 +41,15 @@ export function composeSet(view: SetView, tables: LoadedTables, dailyVolume: unk
   const volume = typeof dailyVolume === "number" && Number.isSafeInteger(dailyVolume) && dailyVolume > 0 ? dailyVolume : null;
   const set: LockUpSet = { ...parsed, agreements, market: { ...parsed.market, averageDailyVolume: volume } };
   const availableAsOf = typeof asOf === "number" ? fromSerial(asOf) : null;
-  return { ...computeSet(set, view.offering, holders, availableAsOf, findings), availableAsOf };
+  const unread = findings.filter(({ severity }) => severity === "error");
+  return { ...computeSet(set, view.offering, holders, availableAsOf, findings), availableAsOf, unread };
 }
 
 /** The set with what the core makes of it; nothing is computed where the terms have an error. */
-export function computeSet(set: LockUpSet, offering: Pick<SetView["offering"], "sharesOutstanding" | "ownershipAsOf">, holders: readonly Holder[], availableAsOf: CivilDate | null, found: readonly Finding[]): Omit<Composed, "availableAsOf"> {
+export function computeSet(set: LockUpSet, offering: Pick<SetView["offering"], "sharesOutstanding" | "ownershipAsOf">, holders: readonly Holder[], availableAsOf: CivilDate | null, found: readonly Finding[]): Omit<Composed, "availableAsOf" | "unread"> {
   const sellers = holders.map(({ name, group, offered }): Block => ({ name, group, shares: offered }));
   const names = set.agreements.map(({ name }) => name.trim().toLowerCase());
-  const findings: Finding[] = [...found, ...set.agreements.filter((_, index) => names.indexOf(names[index]!) < index).map(({ name }): Finding => ({ check: "lock-up-terms", severity: "error", message: `Two lock-ups are called "${name}". Give each a name of its own.`, subjects: [] }))];
+  const findings: Finding[] = [...found, ...set.agreements.filter((_, index) => names.indexOf(names[index]!) < index).map(({ name }): Finding => ({ check: "lock-up-terms", severity: "error", message: `Two lock-ups are called "${name}". Give each a name of its own.`, subjects: [{ kind: "lockUp", table: "lockUps", at: name }] }))];
   const outcome = overhang(set.agreements, [...sellers, ...set.others], new Set(set.holidays));
   findings.push(...outcome.findings);
   const isSound = !findings.some(({ severity }) => severity === "error");
@@ -83,15 +86,15 @@ function theOne({ offering, record }: SetView, { schedule }: LoadedTables, findi
   return read.ok ? one(read.value) : [];
 }
 
-const finding = (check: string, severity: Finding["severity"], message: string): Finding => ({ check, severity, message, subjects: [] });
+const finding = (severity: Finding["severity"], message: string, place: Pick<LockUpPlace, "table" | "at" | "column">): Finding => ({ check: "sales", severity, message, subjects: [{ kind: "lockUp", ...place }] });
 
 function unknownFacts(facts: readonly HolderFacts[], positions: readonly Position[]): Finding[] {
   const names = new Set(positions.map(({ name }) => name.trim().toLowerCase()));
-  return facts.filter(({ name }) => !names.has(name.trim().toLowerCase())).map(({ name }) => finding("sales", "warning", `Holder facts: ${name} is not in the list of holders. Check the name.`));
+  return facts.filter(({ name }) => !names.has(name.trim().toLowerCase())).map(({ name }) => finding("warning", `Holder facts: ${name} is not in the list of holders. Check the name.`, { table: "facts", at: name }));
 }
 
 function registrationOrder({ market: { effectiveOn, lapsedOn } }: LockUpSet): Finding[] {
-  return effectiveOn && lapsedOn && lapsedOn < effectiveOn ? [finding("sales", "error", "The registration lapsed before it was effective. One of the two dates is wrong.")] : [];
+  return effectiveOn && lapsedOn && lapsedOn < effectiveOn ? [finding("error", "The registration lapsed before it was effective. One of the two dates is wrong.", { table: "market", at: "Registration lapsed on", column: "Value" })] : [];
 }
 
 /** What the pane is given. */

@@ -81,6 +81,7 @@ async function whyNot(context: Excel.RequestContext, trips: RoundTrips, { view, 
 /** @param inputs what is entered anew; null makes room for what stands there and computes it */
 async function write(context: Excel.RequestContext, trips: RoundTrips, loaded: Loaded, inputs: LockUpSet | null, mode: InsertMode = loaded.view.record.mode): Promise<Outcome<LockUpsWritten>> {
   const { view, tables } = loaded;
+  if (inputs && loaded.composed.unread.length > 0) return refuseUnread(loaded.composed.unread);
   const computed = inputs ? { ...loaded.composed, ...computeSet(inputs, view.offering, loaded.composed.holders, loaded.composed.availableAsOf, []) } : loaded.composed;
   if (inputs && computed.market === null) return { ok: false, findings: errorsFirst(computed.findings) };
   const blocked = await whyNot(context, trips, loaded);
@@ -96,6 +97,12 @@ async function write(context: Excel.RequestContext, trips: RoundTrips, loaded: L
   await trips.send("Writing the lock-up");
   trips.finish("Done");
   return accept({ releases: sizes.releases, lockUps: computed.set.agreements.length, others: computed.set.others.length, sales: computed.set.sales.length }, computed.findings);
+}
+
+/** Whoever writes has seen the rows that were read; the others would be gone without anybody having meant it. */
+function refuseUnread(unread: readonly Finding[]): Outcome<never> {
+  const message = `Nothing was changed. Writing now would drop what could not be read in the sheet. Correct it there first: ${unread.map((finding) => finding.message).join(" ")}`;
+  return { ok: false, findings: [{ check: "lock-up-terms", severity: "error", message, subjects: unread[0]!.subjects }] };
 }
 
 const errorsFirst = (findings: readonly Finding[]): Finding[] => [...findings.filter(({ severity }) => severity === "error"), ...findings.filter(({ severity }) => severity !== "error")];

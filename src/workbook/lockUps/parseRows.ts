@@ -2,11 +2,11 @@ import type { CivilDate } from "../../core/exact/civilDate";
 import { fromSerial } from "../../core/exact/serialDate";
 import { toRatio } from "../../core/exact/toRatio";
 import type { Ratio } from "../../core/exact/ratio";
-import type { Finding } from "../../core/finding";
+import type { Finding, LockUpPlace } from "../../core/finding";
 
 /** One row of a table of ours, read by its headings; every reading that cannot be meant is said with its row and column. */
 export class TableRow {
-  constructor(private readonly what: string, private readonly number: number, private readonly cells: ReadonlyMap<string, unknown>, private readonly findings: Finding[]) {}
+  constructor(private readonly what: string, private readonly table: LockUpPlace["table"], private readonly number: number, private readonly cells: ReadonlyMap<string, unknown>, private readonly findings: Finding[]) {}
 
   isBlank(...headers: readonly string[]): boolean { return headers.every((header) => this.raw(header) === ""); }
   has(header: string): boolean { return this.raw(header) !== ""; }
@@ -56,21 +56,26 @@ export class TableRow {
 
   yes(header: string): boolean { return this.word(header, { no: "No", yes: "Yes" }, true) === "yes"; }
 
-  missing(header: string): void { this.findings.push(this.finding(`${header} is missing. Enter it, or clear the row.`)); }
+  missing(header: string): void { this.findings.push(this.finding(`${header} is missing. Enter it, or clear the row.`, header)); }
   empty(): void { this.findings.push(this.finding("is empty. Delete the row, or fill it in.")); }
+
+  /** Where the row stands; `column` a cell of it. */
+  place(column?: string): LockUpPlace { return { kind: "lockUp", table: this.table, at: this.number - 1, ...(column === undefined ? {} : { column }) }; }
 
   private raw(header: string): unknown {
     const value = this.cells.get(header) ?? "";
     return typeof value === "string" && value.trim() === "" ? "" : value;
   }
-  private say(header: string, what: string): void { this.findings.push(this.finding(`${header}: ${JSON.stringify(this.raw(header))} is ${what}.`)); }
-  private finding(message: string): Finding { return { check: "lock-up-terms", severity: "error", message: `${this.what}, row ${this.number}: ${message}`, subjects: [] }; }
+  private say(header: string, what: string): void { this.findings.push(this.finding(`${header}: ${JSON.stringify(this.raw(header))} is ${what}.`, header)); }
+  private finding(message: string, column?: string): Finding {
+    return { check: "lock-up-terms", severity: "error", message: `${this.what}, row ${this.number}: ${message}`, subjects: [this.place(column)] };
+  }
 }
 
 /** The used rows of a table's values, its header first; blank rows at the end are none. `entered` are the headings that make a row used. */
-export function tableRows(what: string, values: readonly (readonly unknown[])[], entered: readonly string[], findings: Finding[]): TableRow[] {
+export function tableRows(what: string, table: LockUpPlace["table"], values: readonly (readonly unknown[])[], entered: readonly string[], findings: Finding[], firstRow = 1): TableRow[] {
   const [headers = [], ...body] = values;
-  const rows = body.map((cells, index) => new TableRow(what, index + 1, new Map(headers.map((header, column) => [String(header), cells[column]])), findings));
+  const rows = body.map((cells, index) => new TableRow(what, table, index + firstRow, new Map(headers.map((header, column) => [String(header), cells[column]])), findings));
   const used = rows.slice(0, rows.reduce((length, row, index) => (row.isBlank(...entered) ? length : index + 1), 0));
   return used.filter((row) => {
     if (!row.isBlank(...entered)) return true;

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/finding";
+import type { Finding, LockUpPlace } from "../../core/finding";
 import type { Coverage, DaysTerms, EarlyRelease, LockUpAgreement } from "../../core/lockup/lockUpAgreement";
 import type { LockUpTerms } from "../../core/lockup/terms";
 import { ONE } from "../../core/exact/ratio";
@@ -18,15 +18,15 @@ const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.tri
  * @param names the holders' names as they are spelled in the list, so that sales and facts find them
  */
 export function parseSet(tables: TableValues, names: readonly string[], findings: Finding[]): Omit<LockUpSet, "market"> & { readonly market: Omit<MarketTerms, "averageDailyVolume"> } {
-  const rows = (key: keyof LockUpTables, what: string, entered: readonly string[]): TableRow[] => tableRows(what, tables[key] ?? [], entered, findings);
+  const rows = (key: Exclude<LockUpPlace["table"], "schedule">, what: string, entered: readonly string[]): TableRow[] => tableRows(what, key, tables[key] ?? [], entered, findings);
   const spelled = (name: string): string => names.find((one) => same(one, name)) ?? name;
   const listed = rows("dates", "Dates of lock-ups", ["Lock-up", "Release date", "Percent released"]).map((row): Listed => ({ name: row.text("Lock-up"), row }));
   const early = rows("early", "Early releases", ["Date", "Lock-up", "Shares", "Percent"]).map((row): Listed => ({ name: row.text("Lock-up"), row }));
   const agreements = rows("lockUps", "Lock-ups", ["Lock-up", "For", "Group or holder", "Kind", "First date"]).flatMap((row) => agreement(row, listed, early));
   for (const [what, list] of [["date", listed], ["early release", early]] as const) {
-    for (const { name } of list) if (!agreements.some((one) => same(one.name, name))) findings.push({ check: "lock-up-terms", severity: "error", message: `A ${what} is for the lock-up "${name}", which is not in the table of lock-ups. Correct its name.`, subjects: [] });
+    for (const { name, row } of list) if (!agreements.some((one) => same(one.name, name))) findings.push({ check: "lock-up-terms", severity: "error", message: `A ${what} is for the lock-up "${name}", which is not in the table of lock-ups. Correct its name.`, subjects: [row.place("Lock-up")] });
   }
-  const holders = rows("others", "Other holders", ["Other holder", "Shares"]);
+  const holders = rows("others", "Other holders", ["Other holder", "Shares", "Group"]);
   const market: Mutable<Omit<MarketTerms, "averageDailyVolume">> = { effectiveOn: null, lapsedOn: null, reportingIssuer: true, averageWeeklyVolume: null };
   rows("market", "Market terms", ["Term"]).forEach((row) => {
     const term = row.text("Term").toLowerCase();
@@ -43,15 +43,20 @@ export function parseSet(tables: TableValues, names: readonly string[], findings
       if (!row.has("Shares")) row.missing("Shares");
       return row.has("Other holder") && shares !== null ? [{ name: row.text("Other holder"), group: row.text("Group"), shares }] : [];
     }),
-    facts: rows("facts", "Holder facts", ["Holder", "Affiliate", "Related persons", "Acquired on"]).flatMap((row): HolderFacts[] => (row.has("Holder") ? [{ name: spelled(row.text("Holder")), affiliate: row.yes("Affiliate"), related: row.text("Related persons"), acquiredOn: row.date("Acquired on"), barsDispositions: row.yes("Cap bars dispositions") }] : [])),
+    facts: rows("facts", "Holder facts", ["Holder", "Affiliate", "Related persons", "Acquired on"]).flatMap((row): HolderFacts[] => (isNamed(row, "Holder") ? [{ name: spelled(row.text("Holder")), affiliate: row.yes("Affiliate"), related: row.text("Related persons"), acquiredOn: row.date("Acquired on"), barsDispositions: row.yes("Cap bars dispositions") }] : [])),
     // A gap between holidays means nothing, so only the filled rows are looked at.
-    holidays: [...new Set((tables.holidays ?? []).slice(1).filter(([day]) => day !== "").flatMap((day) => tableRows("Holidays", [["Holiday"], day], ["Holiday"], findings)).flatMap((row) => row.date("Holiday") ?? []))],
+    holidays: [...new Set((tables.holidays ?? []).slice(1).flatMap((day, index) => (day[0] === "" ? [] : tableRows("Holidays", "holidays", [["Holiday"], day], ["Holiday"], findings, index + 1))).flatMap((row) => row.date("Holiday") ?? []))],
     sales: rows("sales", "Sales", ["Date", "Holder", "Shares"]).flatMap((row) => {
       const [date, shares, road] = [row.date("Date"), row.shares("Shares"), row.word("Road", ROAD_WORDS, false)];
       for (const header of ["Date", "Holder", "Shares"]) if (!row.has(header)) row.missing(header);
       return date && shares !== null && road && row.has("Holder") ? [{ date, holder: spelled(row.text("Holder")), shares, road }] : [];
     }),
   };
+}
+
+function isNamed(row: TableRow, header: string): boolean {
+  if (!row.has(header)) row.missing(header);
+  return row.has(header);
 }
 
 function coverage(row: TableRow): Coverage | null {

@@ -79,7 +79,10 @@ export interface LockUpsWritten {
 export interface LockUpActions {
   /** Nothing is written. Findings: bad terms, idle release dates, dates out of order, sales above what was free, tables that are outgrown. */
   read(suffix: string, progress: Progress): Promise<Outcome<LockUpsView>>;
-  /** Writes all of a set's lock-ups, holders who are not selling, facts and sales, and makes the tables fit. Terms with an error are refused. */
+  /**
+   * Writes all of a set's lock-ups, holders who are not selling, facts and sales, and makes the tables fit. Terms with an error are refused, and so is
+   * any writing while rows of the sheet cannot be read, which it would drop.
+   */
   write(suffix: string, set: LockUpSet, progress: Progress): Promise<Outcome<LockUpsWritten>>;
   /** Makes the tables of the sheet fit the terms that stand there, a person's edits and columns kept; a refresh calls it too. */
   resize(suffix: string, progress: Progress): Promise<Outcome<LockUpsWritten>>;

@@ -14,5 +14,5 @@ export function lockUpFindings({ offering, holders }: Pick<SellingTable, "offeri
   const agreements: LockUpAgreement[] = [{ name: THE_LOCK_UP, covers: { kind: "all" }, terms: offering.lockUp, roll: "none", early: [] }];
   const found = checkAgreements(agreements, holders.map(({ name, group, offered }) => ({ name, group, shares: offered })), new Set());
   const order = offering.ownershipAsOf === "" || found.some(({ severity }) => severity === "error") ? [] : checkDateOrder(agreements, offering.ownershipAsOf, availableAsOf);
-  return [...found, ...order].map((finding) => ({ ...finding, subjects: finding.subjects.length > 0 ? finding.subjects : [{ kind: "term", term: "firstRelease" }] }));
+  return [...found, ...order].map((finding) => ({ ...finding, subjects: finding.subjects.map((subject) => (subject.kind === "lockUp" ? { kind: "term", term: "firstRelease" } : subject)) }));
 }

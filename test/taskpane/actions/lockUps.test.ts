@@ -33,12 +33,6 @@ test("a change that no longer fits writes nothing and says why", async () => {
   expect(written).toEqual([]);
 });
 
-test("nothing is written over rows that could not be read, for they would be dropped", async () => {
-  const { services, written } = workbookWith([], [error("Lock-ups, row 1: Percent each: 1.5 is no percentage of 0% to 100%.")]);
-  expect(await keep(services, (now) => now)).toMatchObject({ ok: false, findings: [{ message: expect.stringMatching(/^Nothing was changed\..*Lock-ups, row 1: Percent each/) }] });
-  expect(written).toEqual([]);
-});
-
 test("an overlap, which the set itself carries, can be put right from the pane", async () => {
   const both = [agreement("A"), agreement("a")];
   const { services, written } = workbookWith(both, [error("Two lock-ups are called \"a\". Give each a name of its own."), error("Lock-up \"a\" overlaps \"A\": both are for all holders. Keep one of them, or put their dates into one list.")]);

@@ -17,7 +17,7 @@ export function AgreementList({ edit }: { /** null where they cannot be changed 
   return (
     <section className={styles.part} aria-labelledby="lockup-terms">
       <h3 id="lockup-terms" tabIndex={-1} className={styles.heading}>Lock-ups</h3>
-      <FindingList findings={ofTerms} label="What is to be said of the lock-ups" />
+      <FindingList findings={ofTerms} label="What is to be said of the lock-ups" {...(work ? { onSelect: work.select } : {})} />
       {set.agreements.length > 0 && (
         <ul className={styles.list} aria-label="Lock-ups">
           {set.agreements.map((agreement, index) => (

@@ -38,7 +38,7 @@ export function LockUpOverview({ name, isBack, open }: LockUpOverviewProps): Rea
             <MessageBarActions><Button size="small" disabledFocusable={busy} onClick={() => void work.resize()}>Resize the tables</Button></MessageBarActions>
           </MessageBar>
         )}
-        {!hasLockUp && overhang !== null && <Text as="p" className={styles.line}>{work ? "This table has no lock-up: nothing holds back the shares offered." : "This table has no lock-up: nothing holds back the shares offered. A lock-up is entered under Table, at Terms."}</Text>}
+        {!hasLockUp && overhang !== null && <Text as="p" className={styles.line}>{work ? "This table has no lock-up: nothing holds back the shares offered. If there is one, add it below." : "This table has no lock-up yet: nothing holds back the shares offered. Enter one below; it goes into the workbook with the table."}</Text>}
         {overhang === null && <Text as="p" className={styles.line}>Nothing is computed, because the terms below cannot all be right. What is wrong stands with them.</Text>}
         {overhang !== null && (hasLockUp || work !== null) && (
           <>

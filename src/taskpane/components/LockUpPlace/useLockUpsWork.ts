@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Outcome } from "../../../core/finding";
 import { keepLockUps, lookAtDate, recordSale, removeSale, resizeLockUps } from "../../actions/lockUps";
+import { selectFinding } from "../../actions/selectFinding";
 import type { LockUpsWork } from "../../lockUps/lockUpsContext";
 import { usePane } from "../../pane/paneContext";
 
@@ -22,6 +23,7 @@ export function useLockUpsWork(suffix: string, readAgain: () => Promise<void>): 
       remove: async (index, sale) => after(await work.performWithProgress(removeSale, { suffix, index, sale }, LEAVES), "The sale is removed."),
       lookAt: async (asOf) => after(await work.perform(lookAtDate, { suffix, asOf }, { canLookAgain: true }), "The sheet looks at this date."),
       resize: async () => after(await work.performWithProgress(resizeLockUps, suffix, LEAVES), "The sheet has room for the terms again."),
+      select: (finding) => { void work.perform(selectFinding, { finding, suffix }, { canLookAgain: true }); },
     };
   }, [suffix, readAgain, work, dispatch]);
 }

@@ -23,7 +23,7 @@ export function SalesPart(): React.JSX.Element {
   return (
     <section className={styles.part} aria-labelledby="lockup-sales">
       <h3 id="lockup-sales" tabIndex={-1} className={styles.heading}>Sales</h3>
-      <FindingList findings={findings.filter(({ check }) => check === "sales")} label="What is to be said of the sales" />
+      <FindingList findings={findings.filter(({ check }) => check === "sales")} label="What is to be said of the sales" {...(work ? { onSelect: work.select } : {})} />
       {sales.length === 0 ? <Text as="p" className={styles.quiet}>None is recorded. A sale that is recorded here takes its shares off what is left.</Text> : (
         <ul className={styles.list} aria-label="Recorded sales">
           {latestFirst.slice(0, isWhole ? undefined : SHOWN).map(({ sale, index }) => (
