@@ -37,7 +37,7 @@ Fifth Holder                                  10,000       20,000
 Sixth Holder                     12,000       12,000
 `)).toEqual([
       ["First Holder", 500000, 100000, 400000], ["Second Holder", 50000, 50000, 0], ["Third Holder", 7500, 2500, 5000],
-      ["Fourth Holder", 30000, 10000, 20000], ["Fifth Holder", null, 10000, 20000], ["Sixth Holder", 12000, 12000, null],
+      ["Fourth Holder", 30000, 10000, 20000], ["Fifth Holder", null, 10000, 20000], ["Sixth Holder", 12000, 12000, null, "?"],
     ]);
   });
 

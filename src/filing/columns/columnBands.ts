@@ -45,7 +45,7 @@ export function placeFigures(lines: readonly (readonly Segment[])[], marks: read
   const models = settled.map((line) => (line.figures.length === width ? line.figures : null));
   const hasModels = models.some((model) => model !== null);
   const bands = width === loose.length && !hasModels ? loose : bandsOf(models, width, loose);
-  const evenRows = (counts.get(full) ?? 0) >= rowsWithFigures * EVEN;
+  const evenRows = (counts.get(full) ?? 0) >= Math.min(rowsWithFigures - 1, rowsWithFigures * EVEN);
   const blurred = !hasModels && full > 0 && (evenRows || isBlurred(loose, settled.flatMap((line) => line.figures)));
   const steady = pagesAgree(models, pages, width);
   const placed = settled.map((line, index): PlacedLine => {
@@ -58,9 +58,18 @@ export function placeFigures(lines: readonly (readonly Segment[])[], marks: read
     const { figures: laid, doubt } = byPosition(figures, model, width);
     return { words: [...line.words, ...left], figures: laid, doubt: doubt || (figures.length > 0 && (blurred || (hasModels && own === null && !steady))) };
   });
-  const firstPage = pages[models.findIndex((model) => model !== null)];
-  const first = models.filter((model, index) => model !== null && pages[index] === firstPage).slice(0, ROWS_NEAR_HEADINGS);
+  const first = rowsNearHeadings(models, pages);
   return { bands, bandsNearHeadings: first.length > 0 ? bandsOf(first, width, loose) : bands, placed };
+}
+
+/** The first lines with all their figures, as far as they stand under each other: headings stand over these, where later columns shift. */
+function rowsNearHeadings(models: readonly (readonly Segment[] | null)[], pages: readonly number[]): (readonly Segment[])[] {
+  const at = models.findIndex((model) => model !== null);
+  const top = models[at];
+  if (!top) return [];
+  const own = models.flatMap((model, index) => (model && pages[index] === pages[at] ? [model] : [])).slice(0, ROWS_NEAR_HEADINGS);
+  const shifts = own.findIndex((model) => model.filter((figure, column) => apart(figure, top[column]) > SLACK).length > model.length / 2);
+  return shifts < 0 ? own : own.slice(0, shifts);
 }
 
 /** The columns of the page that shows most of them, each page by itself: laid over each other, columns that shift look like more. */
@@ -202,7 +211,7 @@ function byPosition(figures: readonly Segment[], model: readonly Band[], width: 
       break;
     }
     if (best.cost > DRIFT || (second && second.cost - best.cost < 2 && best.cost > 0)) doubt = true;
-    if (isCount(figure) && apart(figure, model[best.column]) > SLACK) doubt = true;
+    if (isCount(figure) ? apart(figure, model[best.column]) > SLACK : best.cost > SLACK) doubt = true;
     placed[best.column] = figure;
     least = best.column + 1;
   }

@@ -1,7 +1,7 @@
 import { formatShares } from "../../core/exact/formatShares";
+import { doubtGaps } from "./doubtGaps";
 import type { CountRole, WorkingRow } from "./workingRow";
 
-const NEARLY_ALL = 0.8;
 const ROLES: readonly CountRole[] = ["prior", "offered", "after"];
 const COLUMN: Readonly<Record<CountRole, string>> = { prior: "owned before", offered: "offered", after: "owned after" };
 
@@ -14,7 +14,7 @@ const COLUMN: Readonly<Record<CountRole, string>> = { prior: "owned before", off
 export function settleRows(rows: readonly WorkingRow[], recognised: boolean, capped: (row: WorkingRow) => boolean, has: Readonly<Record<CountRole, boolean>>): void {
   const groupedStyle = rows.filter((row) => ROLES.some((role) => /\d,\d{3}/.test(row.row.read[role].text))).length;
   doubtColumns(rows, capped);
-  doubtGaps(rows, has);
+  doubtGaps(rows, has, capped);
   for (const row of rows) {
     const { read } = row.row;
     if (row.row.figures) continue;
@@ -38,20 +38,8 @@ function doubtColumns(rows: readonly WorkingRow[], capped: (row: WorkingRow) => 
   const apart = whole.filter((row) => row.prior !== null && row.offered !== null && row.after !== null && row.prior - row.offered !== row.after && !(row.offered >= row.prior && row.after === 0) && !capped(row));
   if (apart.length * 2 <= whole.length) return;
   for (const row of apart) row.reasons.push("owned before less offered is not owned after here, nor on most rows: the columns may not be what they seem");
-}
-
-/**
- * Printed lines whose figures may have moved up to fill a gap: one without an offered figure where nearly all have one, although it does not keep
- * all that it owns; and one that does not sell all, with a percentage after but no shares after.
- */
-function doubtGaps(rows: readonly WorkingRow[], has: Readonly<Record<CountRole, boolean>>): void {
-  const printed = rows.filter((row) => row.row.read.raw.layout !== null && !row.row.figures);
-  const offering = printed.filter((row) => row.offered !== null).length;
-  for (const row of printed) {
-    const { offered, after, percentAfter } = row.row.read;
-    if (has.prior && has.offered && offered.state === "blank" && row.prior !== null && row.prior !== row.after && offering >= printed.length * NEARLY_ALL) row.reasons.push("no offered figure stands in the line, where nearly all others have one");
-    if (has.after && after.state === "blank" && percentAfter.state === "percent" && row.offered !== null && row.prior !== row.offered) row.reasons.push("a percentage after the offering stands in the line, but no shares owned after it");
-  }
+  // Equal figures tie in any two columns that hold the same, so that they confirm nothing.
+  for (const row of whole) if (!apart.includes(row) && (row.offered === 0 || row.after === 0)) row.reasons.push("owned before less offered is not owned after on most rows: the columns may not be what they seem");
 }
 
 function restoreOne(row: WorkingRow, role: CountRole): void {
