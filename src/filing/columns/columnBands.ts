@@ -1,4 +1,5 @@
 import { isValue } from "../rows/valueShape";
+import { byPosition, middle, SLACK } from "./byPosition";
 import type { Segment } from "./segments";
 
 /** A column of figures on the page: the stretch that its figures fill on any line. */
@@ -15,12 +16,14 @@ export interface PlacedLine {
   readonly doubt: boolean;
 }
 
-const DRIFT = 7;
 /** The part of the rows that must have all figures for their number to count as the number of columns; less is a number in a name. */
 const COMMON = 0.15;
 const RARE = 0.04;
 /** A number this far left of the first column is part of a name. */
 const NAME_GAP = 6;
+/** How many lines with all their figures tell where a column's counts stand, and how far off they may be. */
+const ROWS_NEAR = 12;
+const MODELS_AWAY = 60;
 /** Columns drift at page breaks: headings stand over the first rows. */
 const ROWS_NEAR_HEADINGS = 8;
 
@@ -55,7 +58,7 @@ export function placeFigures(lines: readonly (readonly Segment[])[], marks: read
     const model = own ?? nearestModel(models, index, null) ?? bands;
     const left = line.figures.filter((figure) => figure.to < (model[0]?.from ?? 0) - NAME_GAP);
     const figures = line.figures.filter((figure) => !left.includes(figure));
-    const { figures: laid, doubt } = byPosition(figures, model, width);
+    const { figures: laid, doubt } = byPosition(figures, model, width, nearModels(models, index, own === null ? null : pages));
     return { words: [...line.words, ...left], figures: laid, doubt: doubt || (figures.length > 0 && (blurred || (hasModels && own === null && !steady))) };
   });
   const first = rowsNearHeadings(models, pages);
@@ -68,8 +71,17 @@ function rowsNearHeadings(models: readonly (readonly Segment[] | null)[], pages:
   const top = models[at];
   if (!top) return [];
   const own = models.flatMap((model, index) => (model && pages[index] === pages[at] ? [model] : [])).slice(0, ROWS_NEAR_HEADINGS);
-  const shifts = own.findIndex((model) => model.filter((figure, column) => apart(figure, top[column]) > SLACK).length > model.length / 2);
+  const shifts = own.findIndex((model) => isMoved(model, top));
   return shifts < 0 ? own : own.slice(0, shifts);
+}
+
+/** True where a line stands as a whole beside another: all its figures end, or all begin, about equally far from the other's. */
+function isMoved(line: readonly Segment[], other: readonly Segment[]): boolean {
+  const by = (edge: (one: Segment) => number): number[] => line.map((figure, column) => edge(figure) - edge(other[column] ?? figure));
+  const [ends, starts] = [by((one) => one.to), by((one) => one.from)];
+  const together = (edges: readonly number[]): boolean => edges.every((edge) => Math.abs(edge) > SLACK) && Math.max(...edges) - Math.min(...edges) <= SLACK;
+  const far = (edges: readonly number[]): boolean => edges.filter((edge) => Math.abs(edge) > SLACK).length > line.length / 2;
+  return together(ends) || together(starts) || (far(ends) && far(starts));
 }
 
 /** The columns of the page that shows most of them, each page by itself: laid over each other, columns that shift look like more. */
@@ -107,8 +119,6 @@ function pagesAgree(models: readonly (readonly Segment[] | null)[], pages: reado
   const ends = [...byPage.values()].map((own) => Array.from({ length: width }, (_, column) => middle(own.map((model) => model[column]?.to ?? 0))));
   return ends.every((one) => one.every((end, column) => Math.abs(end - (ends[0]?.[column] ?? end)) < WIDE_BLUR));
 }
-
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** A line with as many figures as columns, of which one stands under another column than on the lines of its page: a blank and a number in the name. */
 function strays(figures: readonly Segment[], index: number, models: readonly (readonly Segment[] | null)[], pages: readonly number[]): boolean {
@@ -170,13 +180,19 @@ function bandsOf(models: readonly (readonly Segment[] | null)[], width: number, 
 
 /** The nearest line with all its figures, of the same page where `pages` are given. */
 function nearestModel(models: readonly (readonly Segment[] | null)[], index: number, pages: readonly number[] | null): readonly Segment[] | null {
-  for (let distance = 1; distance < 60; distance++) {
+  return nearModels(models, index, pages, 1)[0] ?? null;
+}
+
+/** The lines nearest to one with all their figures, of the same page where `pages` are given. */
+function nearModels(models: readonly (readonly Segment[] | null)[], index: number, pages: readonly number[] | null, most = ROWS_NEAR): (readonly Segment[])[] {
+  const near: (readonly Segment[])[] = [];
+  for (let distance = 1; distance < MODELS_AWAY && near.length < most; distance++) {
     for (const at of [index - distance, index + distance]) {
       const model = models[at];
-      if (model && (pages === null || pages[at] === pages[index])) return model;
+      if (model && (pages === null || pages[at] === pages[index])) near.push(model);
     }
   }
-  return null;
+  return near;
 }
 
 /** More figures than columns: the first ones belong to the name ("Trust 1994"), the last ones to the columns. */
@@ -184,36 +200,4 @@ function crowded(line: { words: Segment[]; figures: Segment[] }, bands: readonly
   const extra = line.figures.length - width;
   const far = line.figures.slice(0, extra).every((figure) => figure.to < (bands[0]?.from ?? 0));
   return { words: [...line.words, ...line.figures.slice(0, extra)], figures: line.figures.slice(extra), doubt: !far };
-}
-
-/** Counts of a column stand under each other to the character, but for a sign or two. */
-const SLACK = 2;
-const MARK_BEHIND = /(?:\s?\(\w{1,3}\)|<F\d{1,3}>|[*†‡]+)+$/;
-const isCount = (figure: Segment): boolean => /^\$?\d[\d,]{3,}/.test(figure.text);
-
-/** How far a count stands from where the column's figures begin or end; note marks behind it do not count. */
-function apart(figure: Segment, column: Band | Segment | undefined): number {
-  if (!column) return Infinity;
-  const end = (one: Band | Segment): number => one.to - ("text" in one ? (MARK_BEHIND.exec(one.text)?.[0].length ?? 0) : 0);
-  return Math.min(Math.abs(end(figure) - end(column)), Math.abs(figure.from - column.from));
-}
-
-function byPosition(figures: readonly Segment[], model: readonly Band[], width: number): { figures: (Segment | null)[]; doubt: boolean } {
-  const placed: (Segment | null)[] = Array.from({ length: width }, () => null);
-  let doubt = false;
-  let least = 0;
-  for (const figure of figures) {
-    const costs = model.map((band, column) => ({ column, cost: column < least ? Infinity : Math.min(Math.abs(band.to - figure.to), Math.abs(band.from - figure.from), Math.abs((band.from + band.to - figure.from - figure.to) / 2)) }));
-    costs.sort((a, b) => a.cost - b.cost);
-    const [best, second] = costs;
-    if (!best || best.cost === Infinity) {
-      doubt = true;
-      break;
-    }
-    if (best.cost > DRIFT || (second && second.cost - best.cost < 2 && best.cost > 0)) doubt = true;
-    if (isCount(figure) ? apart(figure, model[best.column]) > SLACK : best.cost > SLACK) doubt = true;
-    placed[best.column] = figure;
-    least = best.column + 1;
-  }
-  return { figures: placed, doubt };
 }

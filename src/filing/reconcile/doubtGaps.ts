@@ -17,6 +17,7 @@ export function doubtGaps(rows: readonly WorkingRow[], has: Readonly<Record<Coun
   const usual = usualColumns(printed, Math.min(printed.length - 1, Math.ceil(printed.length * NEARLY_ALL)));
   const common = usualColumns(printed, printed.length / 2);
   const soldOutIsBlank = !printed.some((row) => row.row.read.after.state === "dash" || row.row.read.after.value === 0) || printed.filter(isSoldOut).length > 1;
+  const filledByNil = new Set(usual.filter((column) => printed.some((row) => isNil(row) && Boolean(row.row.read.raw.cells[column]))));
   const last = usual.at(-1) ?? -1;
   const keeping = printed.filter(keepsAll).length > 1;
   for (const row of printed) {
@@ -25,10 +26,10 @@ export function doubtGaps(rows: readonly WorkingRow[], has: Readonly<Record<Coun
       if (after.state === "blank" && percentAfter.state === "percent" && row.offered !== null && row.prior !== row.offered) row.reasons.push("a percentage after the offering stands in the line, but no shares owned after it");
       else if (after.state === "blank" && row.prior !== null && row.offered !== null && row.prior !== row.offered && !capped(row)) row.reasons.push("no shares owned after the offering stand in the line, although not all are offered");
     }
-    const lacks = (columns: readonly number[]): boolean => columns.some((column) => raw.cells[column] == null) && raw.cells[last] == null;
+    const lacks = (columns: readonly number[]): boolean => columns.some((column) => !raw.cells[column]) && !raw.cells[last];
     const apart = hasCount(prior) && hasCount(offered) && hasCount(after) && !ties(row);
     if (!lacks(usual) && !(apart && lacks(common))) continue;
-    if (!ties(row) && !(keepsAll(row) && keeping) && !(isSoldOut(row) && soldOutIsBlank)) row.reasons.push(REASON);
+    if (!confirmed(row, usual, filledByNil) && !(keepsAll(row) && keeping) && !(isSoldOut(row) && soldOutIsBlank)) row.reasons.push(REASON);
   }
 }
 
@@ -37,8 +38,21 @@ function usualColumns(rows: readonly WorkingRow[], least: number): number[] {
   const [first] = rows;
   if (!first) return [];
   const { raw, nameColumn } = first.row.read;
-  return raw.cells.flatMap((_, column) => (column !== nameColumn && rows.filter((row) => row.row.read.raw.cells[column] != null).length >= least ? [column] : []));
+  return raw.cells.flatMap((_, column) => (column !== nameColumn && rows.filter((row) => Boolean(row.row.read.raw.cells[column])).length >= least ? [column] : []));
 }
+
+/**
+ * The row's counts tie, and it lacks no more than a percentage. Counts that tie as well in other columns that hold the same confirm it only where
+ * no other row of that kind prints the percentage.
+ */
+function confirmed(row: WorkingRow, usual: readonly number[], filledByNil: ReadonlySet<number>): boolean {
+  const { raw, columns } = row.row.read;
+  const mayLack = (column: number): boolean => (column === columns.percentPrior || column === columns.percentAfter) && !(isNil(row) && filledByNil.has(column));
+  return ties(row) && usual.every((column) => Boolean(raw.cells[column]) || mayLack(column));
+}
+
+/** Nothing is sold, or nothing left. */
+const isNil = (row: WorkingRow): boolean => row.offered === 0 || row.after === 0;
 
 function ties(row: WorkingRow): boolean {
   const { read } = row.row;
@@ -54,5 +68,5 @@ function keepsAll(row: WorkingRow): boolean {
 /** All is sold, and nothing stands where the rest would. */
 function isSoldOut(row: WorkingRow): boolean {
   const { prior, offered, after, raw, columns } = row.row.read;
-  return hasCount(prior) && (prior.value ?? 0) > 0 && prior.value === offered.value && after.state === "blank" && (columns.after === null || raw.cells[columns.after] == null);
+  return hasCount(prior) && (prior.value ?? 0) > 0 && prior.value === offered.value && after.state === "blank" && columns.after !== null && !raw.cells[columns.after];
 }
