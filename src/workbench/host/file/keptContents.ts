@@ -8,7 +8,7 @@ export type KeptOfSheet = Pick<FileSheet, "kept" | "conditionalFormats" | "autoF
 
 /** What an opened file held beyond the model, to be saved again with the workbook. */
 export interface OpenedFile {
-  readonly workbook: Pick<WorkbookFile, "kept" | "keptParts" | "keptRootRelations" | "webExtensions">;
+  readonly workbook: Pick<WorkbookFile, "kept" | "keptParts" | "keptRootRelations" | "webExtensions" | "persons">;
   /** By the id of the sheet in the model. */
   readonly sheets: ReadonlyMap<string, KeptOfSheet>;
 }
@@ -17,4 +17,4 @@ const opened = new WeakMap<Workbook, OpenedFile>();
 
 export const rememberOpened = (book: Workbook, file: OpenedFile): void => void opened.set(book, file);
 
-export const openedWith = (book: Workbook): OpenedFile => opened.get(book) ?? { workbook: { kept: NOTHING_KEPT, keptParts: [], keptRootRelations: [], webExtensions: [] }, sheets: new Map() };
+export const openedWith = (book: Workbook): OpenedFile => opened.get(book) ?? { workbook: { kept: NOTHING_KEPT, keptParts: [], keptRootRelations: [], webExtensions: [], persons: [] }, sheets: new Map() };

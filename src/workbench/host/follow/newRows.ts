@@ -22,6 +22,6 @@ export function newRows(table: Table, at: number, count: number): Record<number,
 
 /** Of what the host keeps on a cell, that which is format and not content. */
 function format(extras: CellExtras): CellExtras | null {
-  const kept = Object.entries(extras).filter(([name]) => name !== "hyperlink" && name !== "quoted");
+  const kept = Object.entries(extras).filter(([name]) => name !== "hyperlink" && name !== "quoted" && name !== "remark");
   return kept.length > 0 ? Object.fromEntries(kept) : null;
 }

@@ -1,7 +1,9 @@
 import type { ICellData } from "@univerjs/core";
 import { fail } from "../protocol/hostError";
 import { type Box, splitSheet } from "./address";
+import { mergeExtras } from "./cellLooks";
 import type { Range } from "./range";
+import type { CellExtras } from "./sheetCells";
 import { shiftFormula } from "./shiftFormula";
 
 export type CopySource = Range | string;
@@ -26,7 +28,8 @@ export function copyRange(target: Range, given: CopySource, copyType: string, sk
       if (copyType !== "Formats") Object.assign(copy, content(source, r, c, copyType === "Values", into.r + i - r, into.c + j - c));
       if (copyType === "All" || copyType === "Formats") {
         copy.s = source.sheet.cells.style(r, c);
-        copy.custom = (cell?.custom ?? null) as never;
+        // A comment stays where it is, on the copied cell and on the one beneath the copy.
+        copy.custom = mergeExtras({ ...(cell?.custom as CellExtras | undefined), remark: target.sheet.cells.extras(into.r + i, into.c + j).remark } as CellExtras, {}) as never;
       }
       (cells[into.r + i] ??= {})[into.c + j] = copy;
     }

@@ -19,6 +19,8 @@ export interface CellExtras {
   readonly hyperlink?: Hyperlink;
   /** Typed behind an apostrophe. */
   readonly quoted?: boolean;
+  /** The comment or note of the cell, by its id. */
+  readonly remark?: string;
 }
 
 export interface Hyperlink {

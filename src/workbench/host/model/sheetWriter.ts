@@ -139,9 +139,9 @@ export class SheetWriter {
   }
 
   private cleared(extras: CellExtras, contents: boolean, formats: boolean, applyTo: string): CellExtras | null {
-    const { hyperlink, quoted, ...rest } = extras;
+    const { hyperlink, quoted, remark, ...rest } = extras;
     const links = applyTo === "All" || applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks";
-    const kept = { ...(formats ? {} : rest), ...(hyperlink && !links ? { hyperlink } : {}), ...(quoted && !contents ? { quoted } : {}) };
+    const kept = { ...(formats ? {} : rest), ...(hyperlink && !links ? { hyperlink } : {}), ...(quoted && !contents ? { quoted } : {}), ...(remark && applyTo !== "All" ? { remark } : {}) };
     return Object.keys(kept).length > 0 ? kept : null;
   }
 

@@ -10,14 +10,17 @@ import type { HostEvent, HostWorkbook } from "../protocol/hostWorkbook";
 import { type Box, intersection, parseA1, splitSheet } from "./address";
 import { Application, Runtime } from "./application";
 import { CellLooks } from "./cellLooks";
+import { Comments } from "./comments";
 import { ConditionalStore } from "./conditionalStore";
 import { CustomXmlParts } from "./customXmlParts";
 import { DocumentProperties } from "./documentProperties";
 import { Held } from "./held";
 import { NamedItems } from "./names";
 import { NameStore } from "./nameStore";
+import { Notes } from "./notes";
 import { WorkbookProtection } from "./protection";
 import type { Range } from "./range";
+import { RemarkStore } from "./remarkStore";
 import { repairFormatRedo } from "./repairFormatRedo";
 import { Settings } from "./settings";
 import { SheetOrder } from "./sheetOrder";
@@ -41,6 +44,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly tableStore: TableStore;
   readonly nameStore = new NameStore(this);
   readonly conditionalStore = new ConditionalStore(this);
+  readonly remarks = new RemarkStore(this);
   readonly directory = new WorkbookTables(this);
   readonly filters: TableFilters;
   readonly order = new SheetOrder(this);
@@ -48,6 +52,8 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly events: WorkbookEvents;
   /** The add-in's document settings. */
   readonly settings = new Map<string, unknown>();
+  /** Whose comments and notes are added; no person unless a test says who. */
+  user = { name: "", email: "" };
   onEvent: (event: HostEvent) => void = () => undefined;
   eventsOn = true;
   ReadOnly = false;
@@ -86,6 +92,8 @@ export class Workbook extends HostObject implements HostWorkbook {
   get Worksheets(): Worksheets { return new Worksheets(this); }
   get Tables(): Tables { return new Tables(this, null); }
   get Names(): NamedItems { return new NamedItems(this, null); }
+  get Comments(): Comments { return new Comments(this, null); }
+  get Notes(): Notes { return new Notes(this, null); }
   get CustomXmlParts(): CustomXmlParts { return new CustomXmlParts(this, null); }
   get Settings(): Settings { return new Settings(this.settings); }
   get Properties(): DocumentProperties { return new DocumentProperties(this); }
@@ -177,6 +185,8 @@ export class Workbook extends HostObject implements HostWorkbook {
     const hex = (count: number): string => Array.from({ length: count }, () => Math.floor(Math.random() * 16).toString(16).toUpperCase()).join("");
     return `${hex(8)}-${hex(4)}-4${hex(3)}-A${hex(3)}-${hex(12)}`;
   }
+  /** Who writes a comment now, and when. */
+  writer(): { author: string; email: string; created: string } { return { author: this.user.name, email: this.user.email, created: new Date().toISOString() }; }
   /** Whether a person edits through the model, and not an add-in. */
   get isPerson(): boolean { return this.persons > 0; }
   asPerson<T>(act: () => T): T {

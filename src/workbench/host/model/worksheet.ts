@@ -4,8 +4,10 @@ import { absoluteA1, type Box, fromUniver, isWholeColumns, isWholeRows, parseA1,
 import { AutoFilter } from "./autoFilter";
 import { calculateAllSoon } from "./calculateAllSoon";
 import { Charts } from "./charts";
+import { Comments } from "./comments";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItems } from "./names";
+import { Notes } from "./notes";
 import { PageLayout, type PageRecord } from "./pageLayout";
 import { type ProtectionRecord, WorksheetProtection } from "./protection";
 import { Range } from "./range";
@@ -53,6 +55,8 @@ export class Worksheet extends HostObject {
 
   get Tables(): Tables { return new Tables(this.book, this); }
   get Charts(): Charts { return new Charts(this); }
+  get Comments(): Comments { return new Comments(this.book, this); }
+  get Notes(): Notes { return new Notes(this.book, this); }
   get Names(): NamedItems { return new NamedItems(this.book, this); }
   get FreezePanes(): WorksheetFreezePanes { return new WorksheetFreezePanes(this); }
   get PageLayout(): PageLayout { return new PageLayout(this); }

@@ -10,6 +10,7 @@ import { openCells, type CellContext } from "./openCells";
 import { openCharts } from "./openCharts";
 import { openLayout } from "./openLayout";
 import { openPage } from "./openPage";
+import { openRemarks } from "./openRemarks";
 import { openConditionalFormats, openDataValidations } from "./openRules";
 import { openFilters, openTables } from "./openTables";
 import { hostStyle } from "./univerStyle";
@@ -85,6 +86,7 @@ export async function openFile(book: Workbook, file: WorkbookFile, owner: Settin
   book.quietly(() => {
     each((sheet, index) => openCells(sheet, of(index), context));
     each((sheet, index) => openLayout(sheet, of(index), context.styles));
+    each((sheet, index) => openRemarks(sheet, of(index).remarks, file.persons));
     each((sheet, index) => openDataValidations(sheet, of(index)));
     each((sheet, index) => keptOfSheets.set(sheet.Id, { kept: of(index).kept, autoFilter: of(index).autoFilter, view: of(index).view, conditionalFormats: openConditionalFormats(sheet, of(index)) }));
     each((sheet, index) => openCharts(sheet, of(index)));
@@ -97,8 +99,8 @@ export async function openFile(book: Workbook, file: WorkbookFile, owner: Settin
       sheet.f.hideSheet();
     });
   });
-  const { kept, keptParts, keptRootRelations, webExtensions } = file;
-  rememberOpened(book, { workbook: { kept, keptParts, keptRootRelations, webExtensions }, sheets: keptOfSheets });
+  const { kept, keptParts, keptRootRelations, webExtensions, persons } = file;
+  rememberOpened(book, { workbook: { kept, keptParts, keptRootRelations, webExtensions, persons }, sheets: keptOfSheets });
   await book.engine.settle();
   each((sheet, index) => {
     openFilters(sheet, of(index));

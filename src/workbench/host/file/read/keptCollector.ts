@@ -3,13 +3,13 @@ import { relationKind, type PackageReader } from "./packageReader";
 
 /** Kinds of parts that can be carried along unread without harm, by what they hang on. Macros, printer settings, queries and signatures are not among them. */
 export const KEPT_KINDS = {
-  workbook: new Set(["theme", "externalLink", "pivotCacheDefinition", "slicerCache", "timelineCacheDefinition", "timelineCache", "person"]),
-  sheet: new Set(["comments", "vmlDrawing", "threadedComment", "pivotTable", "slicer", "timeline", "image", "oleObject", "package", "control", "ctrlProp"]),
+  workbook: new Set(["theme", "externalLink", "pivotCacheDefinition", "slicerCache", "timelineCacheDefinition", "timelineCache"]),
+  sheet: new Set(["vmlDrawing", "pivotTable", "slicer", "timeline", "image", "oleObject", "package", "control", "ctrlProp"]),
   package: new Set(["custom-properties", "extensibility"]),
 } as const;
 
 /** Parts that are written anew, so that none of them is carried along because another part names it. */
-const MODELLED = new Set(["officeDocument", "worksheet", "styles", "sharedStrings", "table", "drawing", "sheetMetadata", "queryTable", "calcChain"]);
+const MODELLED = new Set(["officeDocument", "worksheet", "styles", "sharedStrings", "table", "drawing", "sheetMetadata", "queryTable", "calcChain", "comments", "threadedComment", "person"]);
 
 /** Collects the parts to carry along, each with everything that it names itself. */
 export class KeptCollector {

@@ -2,12 +2,14 @@ import { LAST_COLUMN, parseBlock } from "../cellReference";
 import type { FileColumns, FileSheet, FileView } from "../types/sheetFile";
 import { keepXml } from "../xml/keepXml";
 import { childOf, childrenOf, flagOf, numberOf, prefixedAttribute, type XmlElement } from "../xml/readXml";
-import type { KeptContent } from "../types/keptContent";
+import type { KeptContent, KeptRelation } from "../types/keptContent";
+import { holdsOthers } from "../write/noteBoxes";
 import { KEPT_KINDS, type KeptCollector } from "./keptCollector";
 import { relationKind, type PackageReader } from "./packageReader";
 import { readColor } from "./readColors";
 import { readDrawing } from "./readDrawing";
 import { readPage } from "./readPage";
+import { readRemarks } from "./readRemarks";
 import { RowReader } from "./readRows";
 import { readConditionalFormats, readDataValidations, readHyperlinks } from "./readRules";
 import { compact, type ReadStyles } from "./readStyles";
@@ -72,6 +74,13 @@ function keptElements(root: XmlElement, relationIds: ReadonlySet<string>): KeptC
   });
 }
 
+/** The drawing in which the sheet's notes have their boxes. */
+function boxesOf(root: XmlElement, relations: readonly KeptRelation[]): KeptRelation | null {
+  const element = childOf(root, "legacyDrawing");
+  const id = element && prefixedAttribute(element, "id");
+  return relations.find((relation) => relation.id === id && !relation.external) ?? null;
+}
+
 /** One worksheet and the parts that hang on it; print area and titles are still to come from the defined names. */
 export function readSheet(path: string, name: string, state: FileSheet["state"], pack: PackageReader, book: WorkbookContext): FileSheet {
   const relations = pack.relations(path);
@@ -79,7 +88,11 @@ export function readSheet(path: string, name: string, state: FileSheet["state"],
   const tables = ofKind("table").flatMap((target) => readTable(pack.xml(target)) ?? []);
   const reader = new RowReader(book.strings, book.styles.length, book.date1904, tables);
   const root = pack.xml(path, { each: "row", take: (row) => reader.take(row) }) ?? { name: "worksheet", local: "worksheet", attributes: {}, children: [], text: "" };
-  const kept = book.kept.keep(relations.filter((relation) => KEPT_KINDS.sheet.has(relationKind(relation.type))));
+  const boxes = boxesOf(root, relations);
+  const boxBytes = boxes && pack.bytes(boxes.target);
+  // Boxes of notes alone are drawn anew, where the notes stand by then; a drawing that holds other things too is kept.
+  const isDrawnAnew = (relation: KeptRelation): boolean => relation === boxes && boxBytes !== null && !holdsOthers(new TextDecoder().decode(boxBytes));
+  const kept = book.kept.keep(relations.filter((relation) => KEPT_KINDS.sheet.has(relationKind(relation.type)) && !isDrawnAnew(relation)));
   const [drawingPath] = ofKind("drawing");
   const drawing = drawingPath === undefined ? null : readDrawing(drawingPath, pack);
   const anchorRelations = drawing ? book.kept.keep(drawing.anchorRelations) : [];
@@ -106,6 +119,7 @@ export function readSheet(path: string, name: string, state: FileSheet["state"],
     dataValidations: readDataValidations(root),
     hyperlinks: readHyperlinks(root, relations),
     charts: drawing?.charts ?? [],
+    remarks: readRemarks({ comments: ofKind("comments")[0] ?? null, threads: ofKind("threadedComment"), boxes: boxes?.target ?? null }, pack),
     pageSetup: readPage(root),
     protection: protection && flagOf(protection["sheet"]) ? { ...protection } : null,
     kept: {

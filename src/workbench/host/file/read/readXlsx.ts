@@ -9,6 +9,7 @@ import { themeColors } from "./readColors";
 import { readCustomXml, readProperties, readWebExtensions } from "./readDocumentParts";
 import { readNames } from "./readNames";
 import { stringText } from "./readRows";
+import { readPersons } from "./readRemarks";
 import { readSheet } from "./readSheet";
 import { readStyles } from "./readStyles";
 import { WorkbookFileError } from "./workbookFileError";
@@ -45,6 +46,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
   const targetOf = (kind: string): string | null => relations.find((relation) => !relation.external && relationKind(relation.type) === kind)?.target ?? null;
   const themePath = targetOf("theme");
   const stylesPath = targetOf("styles");
+  const personsPath = targetOf("person");
   const theme = themeColors(themePath === null ? null : pack.xml(themePath));
   const kept = new KeptCollector(pack);
   const keptRelations = kept.keep(relations.filter((relation) => KEPT_KINDS.workbook.has(relationKind(relation.type)) && !(relation.target === themePath && isOwnTheme(pack.bytes(themePath)))));
@@ -72,6 +74,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
     calculationMode: MODES[calculation["calcMode"] ?? ""] ?? "automatic",
     fullCalculationOnLoad: flagOf(calculation["fullCalcOnLoad"]),
     date1904,
+    persons: readPersons(personsPath === null ? null : pack.xml(personsPath)),
     structureLocked: flagOf(childOf(workbook, "workbookProtection")?.attributes["lockStructure"]),
     kept: { elements: workbook.children.filter((element) => KEPT_ELEMENTS.has(element.local)).map((element) => ({ name: element.local, xml: keepXml(element, workbook.attributes) })), relations: keptRelations },
     keptRootRelations: kept.keep(pack.relations("").filter((relation) => KEPT_KINDS.package.has(relationKind(relation.type)))),

@@ -44,7 +44,7 @@ export function rowsOf(sheet: Worksheet, styles: StyleCollector): FileRow[] {
     const extras = cells.extras(row, column);
     const around = (rowStyles && model.getRowStyle(row)) || (columnStyles && model.getColumnStyle(column));
     const style = around ? cells.style(row, column) : cell?.s ? univerStyles.getStyleByCell(cell) : null;
-    const number = styles.add(style ?? {}, { ...extras, hyperlink: undefined }, !around && typeof cell?.s === "string" ? cell.s : undefined);
+    const number = styles.add(style ?? {}, { ...extras, hyperlink: undefined, remark: undefined }, !around && typeof cell?.s === "string" ? cell.s : undefined);
     const value = valueOf(cells.value(row, column), extras.quoted === true);
     const engineFormula = cell && (cell.f || cell.si) ? cells.engineFormula(row, column) : null;
     if (value === undefined && engineFormula === null && number === 0) return;

@@ -7,6 +7,7 @@ import { emptyWorkbookFile } from "../types/emptyWorkbookFile";
 import type { FileDefinedName, FileProperties, FileWebExtension, WorkbookFile } from "../types/workbookFile";
 import { writeXlsx } from "../write/writeXlsx";
 import { ADD_IN, type SettingsOwner } from "../settingsOwner";
+import { PersonCollector } from "./remarksOf";
 import { sheetOf } from "./sheetOf";
 import { StyleCollector } from "./styleCollector";
 
@@ -35,7 +36,8 @@ function webExtensionsOf(book: Workbook, owner: SettingsOwner): FileWebExtension
 export function workbookFileOf(book: Workbook, owner: SettingsOwner = ADD_IN): WorkbookFile {
   const opened = openedWith(book);
   const styles = new StyleCollector();
-  const sheets = book.Worksheets.Items().map((sheet) => sheetOf(sheet, styles, opened.sheets.get(sheet.Id)));
+  const persons = new PersonCollector(opened.workbook.persons, () => `{${book.guid()}}`);
+  const sheets = book.Worksheets.Items().map((sheet) => sheetOf(sheet, styles, persons, opened.sheets.get(sheet.Id)));
   return {
     ...emptyWorkbookFile(sheets),
     ...opened.workbook,
@@ -45,6 +47,7 @@ export function workbookFileOf(book: Workbook, owner: SettingsOwner = ADD_IN): W
     customXml: book.CustomXmlParts.Items().map((part) => ({ id: part.Id, xml: part.GetXml() })),
     webExtensions: webExtensionsOf(book, owner),
     properties: propertiesOf(book),
+    persons: persons.all(),
     structureLocked: book.Protection.Protected,
     calculationMode: MODES[book.Application.CalculationMode] ?? "automatic",
   };

@@ -12,6 +12,7 @@ import { pointsOfPixels, STANDARD, widthOfPixels } from "../units";
 import { rowsOf } from "./cellsOf";
 import { chartsOf } from "./chartsOf";
 import { pageOf } from "./pageOf";
+import { type PersonCollector, remarksOf } from "./remarksOf";
 import { conditionalFormatsOf, dataValidationsOf, hyperlinksOf } from "./rulesOf";
 import type { StyleCollector } from "./styleCollector";
 import { tablesOf } from "./tablesOf";
@@ -60,7 +61,7 @@ const refOf = ({ r, c, nr, nc }: Box): string => blockName({ top: r, left: c, bo
 const STATES: Readonly<Record<string, FileSheet["state"]>> = { Hidden: "hidden", VeryHidden: "veryHidden" };
 
 /** One sheet of the host as the file holds it. */
-export function sheetOf(sheet: Worksheet, styles: StyleCollector, kept?: KeptOfSheet): FileSheet {
+export function sheetOf(sheet: Worksheet, styles: StyleCollector, persons: PersonCollector, kept?: KeptOfSheet): FileSheet {
   const own = conditionalFormatsOf(sheet);
   const others = kept?.conditionalFormats ?? [];
   const { defaultColumnWidth, defaultRowHeight } = sheet.model.getConfig();
@@ -81,6 +82,7 @@ export function sheetOf(sheet: Worksheet, styles: StyleCollector, kept?: KeptOfS
     dataValidations: dataValidationsOf(sheet),
     hyperlinks: hyperlinksOf(sheet),
     charts: chartsOf(sheet),
+    remarks: remarksOf(sheet, persons),
     pageSetup: pageOf(sheet),
     protection: protectionOf(sheet.protection),
     kept: kept?.kept ?? NOTHING_KEPT,

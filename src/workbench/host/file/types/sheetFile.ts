@@ -1,4 +1,5 @@
 import type { FileChart } from "./chartFile";
+import type { FileRemark } from "./remarkFile";
 import type { FileDifference } from "./styleFile";
 import type { FileAutoFilter, FileTable } from "./tableFile";
 import type { KeptContent } from "./keptContent";
@@ -169,6 +170,8 @@ export interface FileSheet {
   readonly dataValidations: readonly FileDataValidation[];
   readonly hyperlinks: readonly FileHyperlink[];
   readonly charts: readonly FileChart[];
+  /** Comments and notes, in the file's order. */
+  readonly remarks: readonly FileRemark[];
   readonly pageSetup: FilePageSetup;
   /** The file's own attributes (sheet, objects, formatCells, hashValue, …); null when not protected. */
   readonly protection: Readonly<Record<string, string>> | null;

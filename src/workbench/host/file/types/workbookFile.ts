@@ -1,4 +1,5 @@
 import type { KeptContent, KeptPart } from "./keptContent";
+import type { FilePerson } from "./remarkFile";
 import type { FileSheet } from "./sheetFile";
 import type { FileStyle } from "./styleFile";
 
@@ -59,6 +60,8 @@ export interface WorkbookFile {
   readonly date1904: boolean;
   /** Sheets can be neither added nor deleted, renamed, moved, hidden or shown. */
   readonly structureLocked: boolean;
+  /** Who takes part in threads of comments. */
+  readonly persons: readonly FilePerson[];
   readonly kept: KeptContent;
   readonly keptParts: readonly KeptPart[];
   /** Relations of the package itself that are carried along. */

@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8, zipSync, type Zippable } from "fflate";
 import { CONTENT, CONTENT_TYPES, PACKAGE_RELATIONS } from "../xml/names";
 import { xml, XML_HEAD } from "../xml/writeXml";
 
@@ -36,6 +36,12 @@ export class PackageWriter {
   add(path: string, contentType: string, content: string | Uint8Array): void {
     this.parts.set(path, typeof content === "string" ? strToU8(content) : content);
     this.types.set(path, contentType);
+  }
+
+  /** What a part holds so far; null where there is none. */
+  text(path: string): string | null {
+    const bytes = this.parts.get(path);
+    return bytes ? strFromU8(bytes) : null;
   }
 
   /** A path that is still free: `xl/tables/table` + number + `.xml`. */

@@ -8,6 +8,7 @@ import { relateKept } from "./keptParts";
 import type { PackageWriter } from "./packageWriter";
 import { fitsToPages, pageXml } from "./pageXml";
 import { sheetData } from "./sheetData";
+import { remarkParts } from "./remarkParts";
 import { conditionalFormatsXml, dataValidationsXml, hyperlinksXml } from "./sheetRules";
 import type { StringPool } from "./stringPool";
 import { autoFilterXml, tablePart } from "./tablePart";
@@ -94,6 +95,7 @@ export function addSheetPart(sheet: FileSheet, selected: boolean, pools: Workboo
     hyperlinks: hyperlinksXml(sheet.hyperlinks, path, pack),
     ...pageXml(sheet.pageSetup),
     drawing: drawing === null ? "" : xml("drawing", { "r:id": pack.relate(path, RELATION.drawing, drawing) }),
+    legacyDrawing: remarkParts(sheet, path, pack),
     tableParts: tablePartsXml(sheet, path, pack),
   };
   for (const { name, xml: text } of sheet.kept.elements) elements[name] = (elements[name] ?? "") + text;

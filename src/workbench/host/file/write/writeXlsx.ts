@@ -7,6 +7,7 @@ import { addCustomXml, addProperties, addWebExtensions } from "./documentParts";
 import { dynamicArrayMetadata } from "./dynamicArrayMetadata";
 import { addKeptParts, relateKept } from "./keptParts";
 import { PackageWriter } from "./packageWriter";
+import { personsPart } from "./remarkParts";
 import { addSheetPart } from "./sheetPart";
 import { StringPool } from "./stringPool";
 import { stylesPart } from "./stylesPart";
@@ -55,6 +56,7 @@ export function writeXlsx(file: WorkbookFile): Uint8Array {
   related(RELATION.styles, "xl/styles.xml", CONTENT.styles, stylesPart(file.styles, differences));
   if (strings.size > 0) related(RELATION.sharedStrings, "xl/sharedStrings.xml", CONTENT.sharedStrings, strings.toXml());
   if (file.sheets.some((sheet) => sheet.rows.some((row) => row.cells.some((cell) => cell.spill !== undefined)))) related(RELATION.metadata, "xl/metadata.xml", CONTENT.metadata, dynamicArrayMetadata());
+  if (file.persons.length > 0) related(RELATION.persons, "xl/persons/person.xml", CONTENT.persons, personsPart(file.persons));
   addCustomXml(file.customXml, pack);
   addWebExtensions(file.webExtensions, pack);
   addProperties(file.properties, pack);

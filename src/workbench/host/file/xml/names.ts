@@ -7,6 +7,7 @@ export const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreads
 export const DRAWING_MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
 export const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 export const REVISION = "http://schemas.microsoft.com/office/spreadsheetml/2014/revision";
+export const THREADS = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
 export const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 export const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 export const WEB_EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
@@ -25,6 +26,10 @@ export const RELATION = {
   drawing: `${RELATIONS}/drawing`,
   chart: `${RELATIONS}/chart`,
   hyperlink: `${RELATIONS}/hyperlink`,
+  comments: `${RELATIONS}/comments`,
+  boxes: `${RELATIONS}/vmlDrawing`,
+  threads: "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment",
+  persons: "http://schemas.microsoft.com/office/2017/10/relationships/person",
   customXml: `${RELATIONS}/customXml`,
   customXmlProperties: `${RELATIONS}/customXmlProps`,
   webExtensionPanes: "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes",
@@ -45,6 +50,10 @@ export const CONTENT = {
   table: `${SPREADSHEET}.table+xml`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  comments: `${SPREADSHEET}.comments+xml`,
+  boxes: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+  threads: "application/vnd.ms-excel.threadedcomments+xml",
+  persons: "application/vnd.ms-excel.person+xml",
   coreProperties: "application/vnd.openxmlformats-package.core-properties+xml",
   extendedProperties: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
