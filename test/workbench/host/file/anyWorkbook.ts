@@ -60,6 +60,20 @@ const validation = fc.record({ ref, type: fc.constantFrom("list" as const, "deci
 const link = fc.record({ ref, target: fc.constant("https://example.com/?a=1&b=2"), location: fc.constant("'My sheet'!A1"), tooltip: fc.constant("see"), display: fc.constant("there") }, { requiredKeys: ["ref"] });
 const page = some({ orientation: fc.constantFrom("landscape" as const, "portrait" as const), paper: fc.constantFrom(1, 9), scale: fc.constantFrom(50, 90), fitToWidth: fc.constant(1), firstPage: fc.constant(3), overThenDown: fc.constant(true as const), blackAndWhite: fc.constant(true as const), margins: fc.constant({ left: 0.5, right: 0.5, top: 1, bottom: 1, header: 0.3, footer: 0.25 }), centerHorizontally: fc.constant(true as const), printGridlines: fc.constant(true as const), printHeadings: fc.constant(true as const), printArea: fc.constantFrom("A1:G60", "A1:B2,D4"), titleRows: fc.constant({ from: 0, to: 4 }), titleColumns: fc.constant({ from: 0, to: 0 }), headerFooter: filled(some({ oddHeader: fc.constant("&L&A & more"), oddFooter: fc.constant("&CPage &P of &N"), firstHeader: fc.constant("first") })) }).map((setup) => ("fitToWidth" in setup ? { ...setup, fitToHeight: 0 } : setup));
 
+const PERSON = { id: "{C2345678-1234-4234-8234-123456789ABC}", name: "A. Reader & Co", userId: "reader@example.com", provider: "None" };
+const guidOf = (number: number): string => `{${number.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
+const remarkText = fc.constantFrom("one", "two\nlines", " a & <b> ", "é “quoted”");
+const note = fc.record({ author: fc.constantFrom("", "A. Reader & Co"), text: remarkText, width: fc.constantFrom(108, 200.5), height: fc.constantFrom(59.25, 20), visible: fc.constant(true as const) }, { requiredKeys: ["author", "text", "width", "height"] }).map((one) => ({ note: one }));
+const thread = fc.record({ text: remarkText, resolved: fc.option(fc.constant(true as const), { nil: undefined }), replies: fc.array(remarkText, { maxLength: 2 }) });
+/** Threads first, as they come back: the file keeps them in a part of their own. */
+const remarks = fc.record({ threads: fc.array(thread, { maxLength: 2 }), notes: fc.array(note, { maxLength: 2 }), start: fc.nat(1000) }).map(({ threads, notes, start }) => [
+  ...threads.map(({ text, resolved, replies }, index) => {
+    const entry = (words: string, number: number) => ({ id: guidOf(start * 100 + index * 10 + number), person: PERSON.id, created: "2026-01-02T03:04:05.67", text: words });
+    return { cell: `B${index + 2}`, thread: { ...entry(text, 0), ...(resolved ? { resolved } : {}), replies: replies.map((words, number) => entry(words, number + 1)) } };
+  }),
+  ...notes.map((one, index) => ({ cell: `D${index * 3 + 1}`, ...one })),
+]);
+
 const sheet = (name: string): fc.Arbitrary<FileSheet> =>
   fc
     .record({
@@ -73,6 +87,7 @@ const sheet = (name: string): fc.Arbitrary<FileSheet> =>
       dataValidations: fc.array(validation, { maxLength: 2 }),
       hyperlinks: fc.array(link, { maxLength: 2 }),
       charts: fc.array(chart, { maxLength: 2 }),
+      remarks,
       pageSetup: page,
       protection: fc.constantFrom(null, { sheet: "1", objects: "1", formatCells: "0" }),
       more: some({ tabColor: color, defaultColumnWidth: fc.constant(12.5), defaultRowHeight: fc.constant(18) }),
@@ -87,10 +102,11 @@ export const anyWorkbook: fc.Arbitrary<WorkbookFile> = fc
     definedNames: fc.constantFrom([], [{ name: "Offering_SharesOutstanding", formula: "='My sheet'!$B$2", comment: "one & only" }, { name: "Local", formula: "=XLOOKUP(1,$A:$A,$B:$B)", sheet: 0, hidden: true as const }]),
     customXml: fc.constantFrom([], [{ id: "{12345678-1234-4234-8234-123456789ABC}", xml: '<?xml version="1.0"?><o xmlns="urn:x">é & <![CDATA[<raw>]]></o>' }]),
     webExtensions: fc.constantFrom([], [{ id: "{A2345678-1234-4234-8234-123456789ABC}", addIn: "b2345678-1234-4234-8234-123456789abc", version: "1.0.0.0", store: "developer", storeType: "Registry", properties: { "Overhang.one": '{"a":"<\\n&>"}', two: "3" } }]),
-    properties: some({ title: anyText.filter((text) => text !== ""), creator: fc.constant("A & B"), created: fc.constant("2026-01-02T03:04:05Z"), category: fc.constant("x") }),
+    properties: some({ title: anyText.filter((text) => text !== ""), creator: fc.constant("A & B"), created: fc.constant("2026-01-02T03:04:05Z"), category: fc.constant("x"), manager: fc.constant("M. O'Manager"), company: fc.constant("A & Co.") }),
     calculationMode: fc.constantFrom("automatic" as const, "automaticExceptTables" as const, "manual" as const),
     fullCalculationOnLoad: fc.boolean(),
     date1904: fc.boolean(),
     structureLocked: fc.boolean(),
+    persons: fc.constant([PERSON]),
   })
   .map((parts) => ({ ...emptyWorkbookFile([]), ...parts, activeSheet: parts.sheets.length - 1 }));

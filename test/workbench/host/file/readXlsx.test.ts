@@ -50,7 +50,7 @@ describe("a workbook that another program wrote", () => {
     expect(file.styles.map((style) => [style.fill?.color, style.numberFormat])).toEqual([["#123456", "m/d/yyyy"], ["#808080", "m/d/yyyy"], ["#FF0000", "m/d/yyyy"], ["#ABCDEF", "m/d/yyyy"]]);
   });
 
-  test("keeps comments, pictures and links to other workbooks as they were", () => {
+  test("keeps pictures, links to other workbooks and the drawing of other things than notes as they were", () => {
     const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const source = workbookZip(`<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData><row r="1"><c r="A1"><f>[1]Sheet1!A1</f><v>5</v></c></row></sheetData><drawing r:id="d"/><legacyDrawing r:id="v"/></worksheet>`, {
       "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/></Types>',
@@ -60,14 +60,14 @@ describe("a workbook that another program wrote", () => {
       "xl/externalLinks/externalLink1.xml": `<externalLink xmlns="${MAIN}"/>`,
       "xl/worksheets/_rels/sheet1.xml.rels": relations([["c", "comments", "../comments1.xml"], ["v", "vmlDrawing", "../drawings/vmlDrawing1.vml"], ["d", "drawing", "../drawings/drawing1.xml"]]),
       "xl/comments1.xml": `<comments xmlns="${MAIN}"/>`,
-      "xl/drawings/vmlDrawing1.vml": "<xml/>",
+      "xl/drawings/vmlDrawing1.vml": '<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape id="button"><x:ClientData ObjectType="Button"/></v:shape></xml>',
       "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${OFFICE}"><xdr:oneCellAnchor><xdr:pic><xdr:blipFill><a:blip r:embed="p"/></xdr:blipFill></xdr:pic></xdr:oneCellAnchor></xdr:wsDr>`,
       "xl/drawings/_rels/drawing1.xml.rels": relations([["p", "image", "../media/image1.png"]]),
       "xl/media/image1.png": new Uint8Array([137, 80, 78, 71]),
     });
     const once = readXlsx(source);
     const again = readXlsx(writeXlsx(once));
-    expect(again.keptParts.map((part) => part.path).sort()).toEqual(["xl/comments1.xml", "xl/drawings/vmlDrawing1.vml", "xl/externalLinks/externalLink1.xml", "xl/media/image1.png"]);
+    expect(again.keptParts.map((part) => part.path).sort()).toEqual(["xl/drawings/vmlDrawing1.vml", "xl/externalLinks/externalLink1.xml", "xl/media/image1.png"]);
     expect(again).toEqual(once);
     expect(again.sheets[0]?.kept.elements.map((element) => element.name)).toEqual(["legacyDrawing"]);
     expect(again.sheets[0]?.kept.anchors?.[0]).toContain('r:embed="p"');

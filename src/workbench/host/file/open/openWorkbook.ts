@@ -53,8 +53,8 @@ function openNames(book: Workbook, file: WorkbookFile, sheets: readonly Workshee
 /** The properties, custom XML and settings, none of which is a cell. */
 function openDocument(book: Workbook, file: WorkbookFile, owner: SettingsOwner): void {
   for (const { id, xml } of file.customXml) book.held.put(`xml/${id}`, xml);
-  const { title, subject, creator, keywords, description, lastModifiedBy, created, category } = file.properties;
-  book.held.put("properties", { title, subject, author: creator, keywords, comments: description, lastAuthor: lastModifiedBy, created, category });
+  const { title, subject, creator, keywords, description, lastModifiedBy, created, category, manager, company } = file.properties;
+  book.held.put("properties", { title, subject, author: creator, keywords, comments: description, lastAuthor: lastModifiedBy, created, category, manager, company });
   if (file.calculationMode !== "automatic") book.held.put("calculationMode", MODES[file.calculationMode]);
   const own = file.webExtensions.find((extension) => extension.addIn.toLowerCase() === owner.id.toLowerCase());
   for (const [name, json] of Object.entries(own?.properties ?? {})) book.settings.set(name, parsed(json));

@@ -42,9 +42,11 @@ export function readWebExtensions(pack: PackageReader): FileWebExtension[] {
 export function readProperties(pack: PackageReader): FileProperties {
   const path = pack.related("", "core-properties");
   const root = path === null ? null : pack.xml(path);
-  const text = (local: string): string | undefined => {
-    const element = childOf(root, local);
-    return element ? decodeXString(element.text) : undefined;
+  const extended = pack.related("", "extended-properties");
+  const app = extended === null ? null : pack.xml(extended);
+  const text = (local: string, of = root): string | undefined => {
+    const element = childOf(of, local);
+    return element && (of === root || element.text !== "") ? decodeXString(element.text) : undefined;
   };
-  return compact<FileProperties>({ title: text("title"), subject: text("subject"), creator: text("creator"), keywords: text("keywords"), description: text("description"), lastModifiedBy: text("lastModifiedBy"), created: text("created"), modified: text("modified"), category: text("category") }) ?? {};
+  return compact<FileProperties>({ title: text("title"), subject: text("subject"), creator: text("creator"), keywords: text("keywords"), description: text("description"), lastModifiedBy: text("lastModifiedBy"), created: text("created"), modified: text("modified"), category: text("category"), manager: text("Manager", app), company: text("Company", app) }) ?? {};
 }

@@ -21,8 +21,8 @@ function namesOf(book: Workbook): FileDefinedName[] {
 }
 
 function propertiesOf(book: Workbook): FileProperties {
-  const { author, category, comments, keywords, lastAuthor, subject, title, created } = book.held.get<PropertiesRecord>("properties") ?? {};
-  return compact<FileProperties>({ title: title || undefined, subject: subject || undefined, creator: author || undefined, keywords: keywords || undefined, description: comments || undefined, lastModifiedBy: lastAuthor || undefined, created, category: category || undefined }) ?? {};
+  const { author, category, comments, company, keywords, lastAuthor, manager, subject, title, created } = book.held.get<PropertiesRecord>("properties") ?? {};
+  return compact<FileProperties>({ title: title || undefined, subject: subject || undefined, creator: author || undefined, keywords: keywords || undefined, description: comments || undefined, lastModifiedBy: lastAuthor || undefined, created, category: category || undefined, manager: manager || undefined, company: company || undefined }) ?? {};
 }
 
 function webExtensionsOf(book: Workbook, owner: SettingsOwner): FileWebExtension[] {

@@ -42,6 +42,8 @@ export interface FileProperties {
   readonly created?: string;
   readonly modified?: string;
   readonly category?: string;
+  readonly manager?: string;
+  readonly company?: string;
 }
 
 /** A workbook as a file holds it: plain data, apart from the spreadsheet engine. */

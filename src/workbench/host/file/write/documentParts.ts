@@ -10,12 +10,12 @@ const CORE = { "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metad
 export function addProperties(properties: FileProperties, pack: PackageWriter): void {
   const text = (name: string, value: string | undefined): string => (value === undefined ? "" : xml(name, {}, escapeText(encodeXString(value))));
   const time = (name: string, value: string | undefined): string => (value === undefined ? "" : xml(name, { "xsi:type": "dcterms:W3CDTF" }, escapeText(value)));
-  const { title, subject, creator, keywords, description, lastModifiedBy, created, modified, category } = properties;
+  const { title, subject, creator, keywords, description, lastModifiedBy, created, modified, category, manager, company } = properties;
   const core = xml("cp:coreProperties", CORE, text("dc:title", title), text("dc:subject", subject), text("dc:creator", creator), text("cp:keywords", keywords), text("dc:description", description), text("cp:lastModifiedBy", lastModifiedBy), time("dcterms:created", created), time("dcterms:modified", modified), text("cp:category", category));
   pack.add("docProps/core.xml", CONTENT.coreProperties, XML_HEAD + core);
   pack.relate("", RELATION.coreProperties, "docProps/core.xml");
   // LibreOffice takes the saved value of a formula on trust only from a program that it knows; of any other it computes zeros anew, and an add-in's function would become #NAME?.
-  const app = xml("Properties", { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" }, xml("Application", {}, "Microsoft Excel"), xml("AppVersion", {}, "16.0300"));
+  const app = xml("Properties", { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" }, xml("Application", {}, "Microsoft Excel"), text("Manager", manager), text("Company", company), xml("AppVersion", {}, "16.0300"));
   pack.add("docProps/app.xml", CONTENT.extendedProperties, XML_HEAD + app);
   pack.relate("", RELATION.extendedProperties, "docProps/app.xml");
 }
