@@ -25,7 +25,7 @@ export interface PlacedCells {
   readonly skipped: readonly string[];
 }
 
-const SHEET_NAMES: Readonly<Record<OtherKey, string>> = { lockUp: "Lock-up", checks: "Checks" };
+const SHEET_NAMES: Readonly<Record<OtherKey, string>> = { lockUp: "Lock-up", checks: "Checks", market: "Market", workings: "Lock-up workings" };
 
 /** Where the cells of a change stand now, and which of them are still to be written. */
 export function placeCells(view: SetView, change: TableChange): PlacedCells {

@@ -1,10 +1,11 @@
+import { lockUpTables } from "../lockUps/lockUpTables";
 import type { RoundTrips } from "../write/roundTrips";
 import { contentOf, type Content } from "./cellContent";
 import { rowsFor } from "./rowsFor";
 import type { SetView } from "./setView";
 
-/** Our sheets beside the table's own that hold computed cells. */
-export const OTHER_SHEETS = ["lockUp", "checks"] as const;
+/** Our sheets beside the table's own that hold computed cells; the last two where a set has several lock-ups or sales. */
+export const OTHER_SHEETS = ["lockUp", "checks", "market", "workings"] as const;
 export type OtherKey = (typeof OTHER_SHEETS)[number];
 
 /** One of them as it stands, from its first used cell on. */
@@ -23,7 +24,8 @@ const FIRST_ROWS = 200;
 
 /** The sheets of a set that hold a table of ours, found by it: a person may have renamed them, and one that was deleted is left out. */
 export function otherSheetIds({ contents, names }: Pick<SetView, "contents" | "names">): { readonly key: OtherKey; readonly sheetId: string }[] {
-  const tables: Readonly<Record<OtherKey, string>> = { lockUp: names.tables.byHolder, checks: names.tables.checks };
+  const several = lockUpTables(names);
+  const tables: Readonly<Record<OtherKey, string>> = { lockUp: names.tables.byHolder, checks: names.tables.checks, market: several.positions, workings: several.releases };
   return OTHER_SHEETS.flatMap((key) => {
     const found = contents.tables.find(({ name }) => name.toLowerCase() === tables[key].toLowerCase());
     return found ? [{ key, sheetId: found.sheetId }] : [];

@@ -68,7 +68,7 @@ export interface SetView {
   readonly offering: Offering;
   readonly notes: readonly Note[];
   readonly noteLines: readonly NoteLine[];
-  /** The sheets Lock-up and Checks, read where a change writes to them. */
+  /** The set's other sheets, read where a change writes to them. */
   readonly others?: readonly OtherSheet[];
   /** The first two lines of the sheet: title and date. */
   readonly headLines: readonly Content[];

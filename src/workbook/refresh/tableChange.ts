@@ -32,7 +32,7 @@ export interface TableChange {
   /** Mode `values` alone: the cells of the totals row, and title and date line. */
   readonly totals: readonly { readonly column: ColumnId; readonly from: Content; readonly to: Content }[];
   readonly headLines: readonly { readonly row: 0 | 1; readonly from: Content; readonly to: Content }[];
-  /** A switch alone: cells of the sheets Lock-up and Checks, by row and column of the sheet, from 0. */
+  /** A switch alone: cells of the set's other sheets, by row and column of the sheet, from 0. */
   readonly others?: readonly { readonly sheet: OtherKey; readonly row: number; readonly column: number; readonly from: Content; readonly to: Content }[];
   readonly added: readonly RowContents[];
   readonly removed: readonly RowContents[];

@@ -24,12 +24,17 @@ export function frozenCells(sheet: OtherSheet, part: SwitchPart | null): Cell[] 
  * puts them. A formula that is in none of our forms is a person's own and stays.
  */
 export function formulaCells(sheet: OtherSheet, plans: Readonly<Record<InsertMode, SheetPlan>>, mode: Exclude<InsertMode, "values">, part: SwitchPart | null): Cell[] | null {
-  const wanted = plannedCells(plans[mode]);
-  if (!stands(sheet, plans[mode])) return null;
-  const known = new Map([plans.formulas, plans.functions].flatMap(plannedCells).map((cell) => [`${place(cell)} ${normal(cell.content)}`, true]));
-  return wanted.flatMap((cell): Cell[] => {
+  const cells = { formulas: plannedCells(plans.formulas), functions: plannedCells(plans.functions), values: plannedCells(plans.values) };
+  return stands(sheet, cells[mode].filter(({ isHeading }) => isHeading)) ? inForm(sheet, cells, mode, part) : null;
+}
+
+/** The cells of a sheet in the form of a mode, given what they hold in each; what a person put over one stays. */
+export function inForm(sheet: OtherSheet, cells: Readonly<Record<InsertMode, readonly PlannedCell[]>>, mode: Exclude<InsertMode, "values">, part: SwitchPart | null): Cell[] {
+  const known = new Set([...cells.formulas, ...cells.functions].map((cell) => `${place(cell)} ${normal(cell.content)}`));
+  const figures = new Map(cells.values.map((cell) => [place(cell), cell.content]));
+  return cells[mode].flatMap((cell): Cell[] => {
     const from = otherContent(sheet, cell.row, cell.column);
-    const isTheirs = typeof from === "string" && from.startsWith("=") && !known.has(`${place(cell)} ${normal(from)}`);
+    const isTheirs = typeof from === "string" && from.startsWith("=") ? !known.has(`${place(cell)} ${normal(from)}`) : isOtherNumber(from, figures.get(place(cell)));
     // A label that the form in values does without is written where nothing stands.
     const isTaken = cell.isLabel && from !== "";
     if (isTheirs || isTaken || sameContent(from, cell.content) || !isWithin(part, sheet.sheetId, cell.row, cell.column)) return [];
@@ -37,9 +42,14 @@ export function formulaCells(sheet: OtherSheet, plans: Readonly<Record<InsertMod
   });
 }
 
-/** The headings of the planned tables are where an insert puts them, and as many rows stand between. */
-function stands(sheet: OtherSheet, plan: SheetPlan): boolean {
-  return plannedCells(plan).filter(({ isHeading }) => isHeading).every(({ row, column, content }) => sameContent(otherContent(sheet, row, column), content));
+/** A number that is not what the cell computes to: somebody entered it. Formulas may give the last binary digit otherwise than our own arithmetic. */
+function isOtherNumber(from: Content, figure: Content | undefined): boolean {
+  return typeof from === "number" && typeof figure === "number" && Math.abs(from - figure) > 1e-9 * Math.max(1, Math.abs(figure));
+}
+
+/** The headings of the planned tables are where they are expected, and as many rows stand between. */
+export function stands(sheet: OtherSheet, headings: readonly Pick<PlannedCell, "row" | "column" | "content">[]): boolean {
+  return headings.every(({ row, column, content }) => sameContent(otherContent(sheet, row, column), content));
 }
 
 const place = ({ row, column }: Pick<PlannedCell, "row" | "column">): string => `${row},${column}`;

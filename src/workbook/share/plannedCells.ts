@@ -26,6 +26,13 @@ export function plannedCells(plan: SheetPlan): PlannedCell[] {
   return [...cells.values()];
 }
 
+/** What some writes put into cells, later ones over earlier ones; empty texts are left out. */
+export function cellsOfWrites(writes: readonly CellWrite[]): PlannedCell[] {
+  const cells = new Map<string, PlannedCell>();
+  for (const { address, cells: block } of writes) each(address, block, (row, column, content) => cells.set(`${row},${column}`, { row, column, content: plannedContent(content ?? ""), isLabel: false, isHeading: false }));
+  return [...cells.values()].filter(({ content }) => content !== "");
+}
+
 function each(address: string, block: CellWrite["cells"], then: (row: number, column: number, content: Content | null) => void): void {
   const { top, left, bottom, right } = areaOf(address);
   if (typeof block === "object") block.forEach((line, r) => line.forEach((content, c) => then(top + r, left + c, content)));

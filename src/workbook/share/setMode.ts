@@ -6,6 +6,7 @@ import { planInsert, capParts } from "../plan/planInsert";
 import type { SheetKey, SheetPlan } from "../plan/sheetPlan";
 import { plannedContent, sameContent, type Content } from "../refresh/cellContent";
 import { rowKey } from "../refresh/composeChange";
+import type { OtherKey, OtherSheet } from "../refresh/otherSheets";
 import { patienceOf, runChange } from "../refresh/refresh";
 import { rowContents } from "../refresh/rowContents";
 import { columnIndex, type SetView, type ViewRow } from "../refresh/setView";
@@ -13,7 +14,8 @@ import { tableOfView } from "../refresh/tableOfView";
 import type { TableChange } from "../refresh/tableChange";
 import type { InsertMode, Progress } from "../types";
 import { validateRequest } from "../validateRequest";
-import { formulaCells, frozenCells, sheetsWithin } from "./otherCells";
+import { formulaCells, frozenCells, inForm, sheetsWithin, stands } from "./otherCells";
+import { readSeveral, type Several } from "./severalForms";
 import { isWithin, takesTable, type SwitchPart } from "./switchPart";
 import type { Frozen } from "./types";
 
@@ -26,17 +28,20 @@ const COMPUTED = ["offeredFromAcquirable", "ownedBefore", "ownedAfter", "percent
  */
 export async function setMode(suffix: string, mode: InsertMode, progress: Progress, part: SwitchPart | null = null, decidedBy = "", patience = patienceOf(2_000)): Promise<Outcome<Frozen>> {
   const findings: Finding[] = [];
+  const several = await readSeveral(suffix, mode !== "values", progress);
+  if (!several.ok) return several;
   const outcome = await runChange(suffix, progress, patience, (view) => {
     const table = tableOfView(view);
     const problems = validateRequest({ table, mode, accounts: [], source: view.record.source, placement: "new", percentFormat: view.record.percentFormat });
     if (problems.length > 0) return problems[0]!.message;
     findings.length = 0;
-    const change = modeChange(view, mode, part, findings);
+    const change = modeChange(view, mode, part, several.value, findings);
     const count = change.cells.length + change.totals.length + change.headLines.length + change.others!.length;
     if (count === 0 && change.mode.from === change.mode.to) return `${part?.block ? "The selected cells hold nothing that is computed otherwise than as" : "The cells hold"} ${NAMES[mode]} already.`;
     const what = part === null ? "All computed cells" : part.block ? "Selected cells" : `Sheet ${sheetName(view, part.sheetId)}`;
     return { change, lines: [{ holder: "", figure: what, from: NAMES[view.record.mode], to: NAMES[mode], decision: "switched" }], decidedBy, highlight: false, isUndo: false, skipped: [] };
   }, "allSheets");
+  if (!outcome.ok && several.value?.addedSheet) await removeSheet(several.value.addedSheet);
   return outcome.ok ? accept({ cells: outcome.value.cells }, [...findings, ...outcome.findings.filter(({ check }) => check === "refresh")]) : outcome;
 }
 
@@ -44,8 +49,20 @@ const NAMES: Readonly<Record<InsertMode, string>> = { formulas: "Excel's own for
 
 const sheetName = (view: SetView, id: string): string => (id === view.sheetId ? view.sheetName : view.others?.find(({ sheetId }) => sheetId === id)?.name ?? "");
 
+/** Without several lock-ups a set has no other sheets than those that an insert writes. */
+const planKey = (key: OtherKey): SheetKey => (key === "checks" ? "checks" : "lockUp");
+
+/** The cells of a sheet of several lock-ups; none where its tables no longer fit what is entered, and that is said. */
+function severalCells(sheet: OtherSheet, several: Several, mode: Exclude<InsertMode, "values">, part: SwitchPart | null, findings: Finding[]): readonly NonNullable<TableChange["others"]>[number][] {
+  const key = sheet.key as Exclude<OtherKey, "checks">;
+  const { cells, headings, outgrown } = several;
+  if (outgrown === null && stands(sheet, headings[key])) return inForm(sheet, { formulas: cells.formulas[key], functions: cells.functions[key], values: cells.values[key] }, mode, part);
+  findings.push({ check: "share", severity: "warning", message: `The sheet "${sheet.name}" was left as it is: ${outgrown ?? "its tables were moved while they were read. Try again."}`, subjects: [] });
+  return [];
+}
+
 /** The cells that hold what we computed, each in the form that it gets. */
-function modeChange(view: SetView, mode: InsertMode, part: SwitchPart | null, findings: Finding[]): TableChange {
+function modeChange(view: SetView, mode: InsertMode, part: SwitchPart | null, several: Several | null, findings: Finding[]): TableChange {
   const table = tableOfView(view);
   const setting = { names: view.names, offering: view.offering, capParts: capParts(table) ?? 1 };
   const planned = (as: InsertMode, key: SheetKey): SheetPlan => planInsert({ table, mode: as, accounts: [], source: view.record.source, placement: "new", percentFormat: view.record.percentFormat }, view.names).sheets.find((sheet) => sheet.key === key)!;
@@ -76,7 +93,8 @@ function modeChange(view: SetView, mode: InsertMode, part: SwitchPart | null, fi
     headLines: ([0, 1] as const).flatMap((row) => (sameContent(view.headLines[row]!, headLine(row)) || !isHere(row, 0) ? [] : [{ row, from: view.headLines[row]!, to: headLine(row) }])),
     others: sheetsWithin(view, part).flatMap((sheet) => {
       if (mode === "values") return frozenCells(sheet, part);
-      const cells = formulaCells(sheet, { formulas: planned("formulas", sheet.key), functions: planned("functions", sheet.key), values: planned("values", sheet.key) }, mode, part);
+      if (several && sheet.key !== "checks") return severalCells(sheet, several, mode, part, findings);
+      const cells = formulaCells(sheet, { formulas: planned("formulas", planKey(sheet.key)), functions: planned("functions", planKey(sheet.key)), values: planned("values", planKey(sheet.key)) }, mode, part);
       if (cells === null) findings.push({ check: "share", severity: "warning", message: `The sheet "${sheet.name}" is not as it was inserted, so it was left as it is.`, subjects: [] });
       return cells ?? [];
     }),
@@ -91,3 +109,13 @@ function isOwn({ holder }: ViewRow, column: (typeof COMPUTED)[number], base: Hol
 }
 
 const isFrozenPart = (holder: Holder, base: Holder | undefined): boolean => holder.offeredFromAcquirable === Math.min(holder.offered, holder.acquirable) && (base?.offeredFromAcquirable ?? null) === null;
+
+/** The switch did not come about: the sheet that was added for it goes again. */
+async function removeSheet(id: string): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    await context.sync();
+    if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
+}

@@ -1,3 +1,4 @@
+import { beforeSwitch } from "./beforeSwitch";
 import { fixIssue } from "./fixIssue";
 import { freeze, thaw } from "./freeze";
 import { inspectWorkbook } from "./inspect";
@@ -11,7 +12,7 @@ import type { ShareActions } from "./types";
 export const shareActions: ShareActions = {
   printed: printedForms,
   setMode: (suffix, mode, progress) => setMode(suffix, mode, progress),
-  switchCells, freeze, thaw,
+  switchCells, beforeSwitch, freeze, thaw,
   inspect: inspectWorkbook,
   fix: fixIssue,
   opensWithWorkbook, setOpensWithWorkbook,

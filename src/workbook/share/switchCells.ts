@@ -36,7 +36,7 @@ interface Where {
   readonly part: SwitchPart | null;
 }
 
-async function whereToSwitch(scope: Scope): Promise<Outcome<Where>> {
+export async function whereToSwitch(scope: Scope): Promise<Outcome<Where>> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const contentsOf = loadContents(context);

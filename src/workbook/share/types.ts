@@ -40,6 +40,8 @@ export interface ShareActions {
   setMode(suffix: string, mode: InsertMode, progress: Progress): Promise<Outcome<Frozen>>;
   /** The same for what Overhang computes in the selected cells, in this sheet, or in every table of the workbook. */
   switchCells(scope: Scope, mode: InsertMode, decidedBy: string, progress: Progress): Promise<Outcome<Frozen>>;
+  /** What a person should know before everything is switched to a way of writing it: what stays as it is, and why. Nothing is changed. */
+  beforeSwitch(mode: InsertMode, progress: Progress): Promise<Outcome<readonly string[]>>;
   /** Turns formulas into the values that they show; kept in the workbook so that `thaw` brings them back. */
   freeze(scope: Scope, progress: Progress): Promise<Outcome<Frozen>>;
   thaw(progress: Progress): Promise<Outcome<Frozen>>;
