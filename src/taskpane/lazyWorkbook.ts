@@ -44,6 +44,7 @@ export const lazyShare: ShareActions = {
   printed: async (suffix, progress) => (await share()).printed(suffix, progress),
   setMode: async (suffix, mode, progress) => (await share()).setMode(suffix, mode, progress),
   switchCells: async (scope, mode, decidedBy, progress) => (await share()).switchCells(scope, mode, decidedBy, progress),
+  beforeSwitch: async (mode, progress) => (await share()).beforeSwitch(mode, progress),
   freeze: async (scope, progress) => (await share()).freeze(scope, progress),
   thaw: async (progress) => (await share()).thaw(progress),
   inspect: async (progress) => (await share()).inspect(progress),

@@ -23,6 +23,9 @@ export const switchMode: PaneAction<{ readonly request: { readonly scope: Scope;
   id: "switchMode", doing: "Rewriting the computed cells", perform: ({ request, progress }, services) => shareOf(services).switchCells(request.scope, request.mode, request.decidedBy, progress),
 };
 
+/** What a switch of everything would leave as it is. */
+export const lookBeforeSwitch: PaneAction<InsertMode, readonly string[]> = { id: "lookBeforeSwitch", doing: "Looking at what would be switched", perform: (mode, services) => shareOf(services).beforeSwitch(mode, UNHURRIED) };
+
 /** Turns formulas into the values that they show. */
 export const freezeFormulas: PaneAction<{ readonly request: Scope; readonly progress: Progress }, Frozen> = {
   id: "freezeFormulas", doing: "Freezing to values", perform: ({ request, progress }, services) => shareOf(services).freeze(request, progress),

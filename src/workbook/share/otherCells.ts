@@ -1,3 +1,5 @@
+import { quoteSheet } from "../plan/address";
+import { OUTGROWN, PROBLEM } from "../plan/lockUpFormulas";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { contentOf, sameContent, type Content } from "../refresh/cellContent";
 import { otherContent, type OtherSheet } from "../refresh/otherSheets";
@@ -22,9 +24,11 @@ export function frozenCells(sheet: OtherSheet, part: SwitchPart | null): Cell[] 
 /**
  * The cells of a sheet that an insert fills with formulas, in the form that it would have; null where the sheet's tables do not stand where an insert
  * puts them. A formula that is in none of our forms is a person's own and stays.
+ * @param whereItStands a planned formula with its references to other sheets of the set as they are now
  */
-export function formulaCells(sheet: OtherSheet, plans: Readonly<Record<InsertMode, SheetPlan>>, mode: Exclude<InsertMode, "values">, part: SwitchPart | null): Cell[] | null {
-  const cells = { formulas: plannedCells(plans.formulas), functions: plannedCells(plans.functions), values: plannedCells(plans.values) };
+export function formulaCells(sheet: OtherSheet, plans: Readonly<Record<InsertMode, SheetPlan>>, mode: Exclude<InsertMode, "values">, part: SwitchPart | null, whereItStands: (formula: string) => string): Cell[] | null {
+  const planned = (as: InsertMode): PlannedCell[] => plannedCells(plans[as]).map((cell) => (typeof cell.content === "string" ? { ...cell, content: whereItStands(cell.content) } : cell));
+  const cells = { formulas: planned("formulas"), functions: planned("functions"), values: planned("values") };
   return stands(sheet, cells[mode].filter(({ isHeading }) => isHeading)) ? inForm(sheet, cells, mode, part) : null;
 }
 
@@ -57,3 +61,13 @@ const normal = (content: Content): string => (typeof content === "string" ? cont
 
 /** The sheets of the set that were read and are within a part. */
 export const sheetsWithin = (view: SetView, part: SwitchPart | null): readonly OtherSheet[] => (view.others ?? []).filter(({ sheetId }) => part === null || part.sheetId === sheetId);
+
+/** The sheet Checks repeats two messages that stand above the schedule of the lock-up, wherever people moved it and whatever they call its sheet. */
+export function withMessagesOf(view: SetView): (formula: string) => string {
+  const lockUp = view.others?.find(({ key }) => key === "lockUp");
+  const header = lockUp ? lockUp.formulas.findIndex((line) => String(line[0 - lockUp.column]) === "Release date") : -1;
+  if (!lockUp || header < 0) return (formula) => formula;
+  const planned = (cell: string): string => `${quoteSheet(view.names.sheets.lockUp)}!${cell}`;
+  const now = (above: number): string => `${quoteSheet(lockUp.name)}!$A$${lockUp.row + header + 1 - above}`;
+  return (formula) => (formula.startsWith("=") ? formula.split(planned(PROBLEM)).join("\u0000").split(planned(OUTGROWN)).join(now(2)).split("\u0000").join(now(1)) : formula);
+}

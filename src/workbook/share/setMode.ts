@@ -14,7 +14,7 @@ import { tableOfView } from "../refresh/tableOfView";
 import type { TableChange } from "../refresh/tableChange";
 import type { InsertMode, Progress } from "../types";
 import { validateRequest } from "../validateRequest";
-import { formulaCells, frozenCells, inForm, sheetsWithin, stands } from "./otherCells";
+import { formulaCells, frozenCells, inForm, sheetsWithin, stands, withMessagesOf } from "./otherCells";
 import { readSeveral, type Several } from "./severalForms";
 import { isWithin, takesTable, type SwitchPart } from "./switchPart";
 import type { Frozen } from "./types";
@@ -94,7 +94,7 @@ function modeChange(view: SetView, mode: InsertMode, part: SwitchPart | null, se
     others: sheetsWithin(view, part).flatMap((sheet) => {
       if (mode === "values") return frozenCells(sheet, part);
       if (several && sheet.key !== "checks") return severalCells(sheet, several, mode, part, findings);
-      const cells = formulaCells(sheet, { formulas: planned("formulas", planKey(sheet.key)), functions: planned("functions", planKey(sheet.key)), values: planned("values", planKey(sheet.key)) }, mode, part);
+      const cells = formulaCells(sheet, { formulas: planned("formulas", planKey(sheet.key)), functions: planned("functions", planKey(sheet.key)), values: planned("values", planKey(sheet.key)) }, mode, part, withMessagesOf(view));
       if (cells === null) findings.push({ check: "share", severity: "warning", message: `The sheet "${sheet.name}" is not as it was inserted, so it was left as it is.`, subjects: [] });
       return cells ?? [];
     }),

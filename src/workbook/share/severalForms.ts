@@ -14,7 +14,9 @@ import { addTable } from "../lockUps/putCells";
 import { severalFigures } from "../lockUps/severalFigures";
 import { WORK_HEADER } from "../lockUps/severalLayout";
 import type { Filled, SeveralPlan } from "../lockUps/severalPlan";
+import { area } from "../plan/address";
 import { capParts } from "../plan/planInsert";
+import { plannedContent } from "../refresh/cellContent";
 import type { OtherKey } from "../refresh/otherSheets";
 import { readSet } from "../refresh/readSet";
 import type { SetView } from "../refresh/setView";
@@ -97,8 +99,19 @@ function placedOn({ view, tables, sizes }: Standing, sheets: Pick<Filled, "lockU
   };
 }
 
+/** What is entered is left out, but for the cells of a lock-up that follow the offering's terms. */
 function cellsIn(mode: InsertMode, standing: Standing): SeveralCells {
-  const plan = planOf(mode, standing);
+  const computed = recordedWith(planOf(mode, standing), standing);
+  const entered = recordedWith({ ...planOf(mode, standing), inputs: standing.composed.set }, standing);
+  const following = entered.lockUp.filter(({ row, content }) => typeof content === "string" && content.startsWith("=") && row > standing.tables.lockUps!.header - 1 && row < standing.tables.lockUps!.header + standing.tables.lockUps!.rows);
+  // The total of what is offered is the insert's own; the writing of several lock-ups leaves it as it stands.
+  const { byHolder } = standing.tables;
+  const offered = cellsOfWrites([{ address: area(byHolder!.left + byHolder!.columns.indexOf("Offered"), byHolder!.header + standing.sizes.sellers + 1, 1, 1), cells: mode === "values" ? [[standing.composed.sellers.reduce((sum, { shares }) => sum + shares, 0)]] : `=SUM(${standing.view.names.tables.byHolder}[Offered])` }]);
+  return { ...computed, lockUp: [...computed.lockUp, ...offered, ...following.filter((cell) => !computed.lockUp.some(({ row, column }) => row === cell.row && column === cell.column))] };
+}
+
+function recordedWith(plan: SeveralPlan, standing: Standing): SeveralCells {
+  const { mode } = plan;
   const [lockUp, market, workings] = [recordingSheet(), recordingSheet(), recordingSheet()];
   const placed = placedOn(standing, { lockUp: lockUp.sheet, market: market.sheet, workings: workings.sheet });
   fillLockUpSheet(silentContext, plan, placed);
@@ -120,7 +133,7 @@ function queueWorkings(context: Excel.RequestContext, standing: Standing): Excel
 function headingsOf(tables: LoadedTables): Several["headings"] {
   const of = (...keys: (keyof LoadedTables)[]): Pick<PlannedCell, "row" | "column" | "content">[] => keys.flatMap((key) => {
     const table = tables[key];
-    return table ? [{ row: table.header - 1, column: table.left, content: table.columns[0] ?? "" }] : [];
+    return table ? [{ row: table.header - 1, column: table.left, content: plannedContent(table.columns[0] ?? "") }] : [];
   });
   return { lockUp: of("lockUps", "dates", "early", "holidays", "schedule", "byHolder", "others"), market: of("market", "facts", "sales", "positions"), workings: of("releases") };
 }

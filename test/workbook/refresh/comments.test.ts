@@ -77,13 +77,6 @@ test("after a refresh that adds, removes and changes rows of a sorted table with
   expect(stands()).toEqual(left);
 }, 180_000);
 
-test("a comment on a holder's line of the lock-up stays with the holder when a refresh removes a row above it", async () => {
-  addin.host.workbook.Comments.Add(cellOf("LockUpByHolder", last, "Available"), "available");
-  expect((await refreshed(smallNewer)).ok).toBe(true);
-  await addin.settle();
-  expect(stands()).toEqual({ available: `LockUpByHolder: ${last}, Available` });
-}, 120_000);
-
 test("after a transfer, a switch to values and back, a freeze and its taking back, each comment stands where it stood", async () => {
   await remark();
   const transfer = await transferActions.preview({ suffix: "", from: changed, to: "Zeta Fund, L.P.", noticeAddress: "", shares: 100, fromAcquirable: null, date: "2001-11-15" }, watch());

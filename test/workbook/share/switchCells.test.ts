@@ -94,3 +94,18 @@ test("cells that Overhang does not compute are left alone, and the pane says so"
   for (const scope of ["selection", "sheet"] as const) expect(await shareActions.switchCells(scope, "values", "", watch())).toMatchObject({ ok: false, findings: [{ message: expect.stringMatching(/^Nothing was changed\. .*nothing that Overhang computes/) as string }] });
   expect(apart(before, await snapshot())).toEqual([]);
 }, 60_000);
+
+test("with the lock-up's sheet renamed and its tables moved down, what the checks say of it is found again after values", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Lock-up");
+    sheet.getRange("2:3").insert("Down");
+    sheet.name = "When it is free";
+    await context.sync();
+  });
+  await addin.settle();
+  const before = await snapshot();
+  await switched("workbook", "values", "", watch());
+  await switched("workbook", "formulas", "", watch());
+  expect(apart(before, await snapshot()).filter((key) => key.startsWith("Checks!"))).toEqual([]);
+  expect(before.get("Checks!A7")).toContain("'When it is free'!$A$13");
+}, 180_000);

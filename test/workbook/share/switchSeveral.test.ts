@@ -25,7 +25,7 @@ const SET = lockUpSet({
   facts: [{ name: A, affiliate: true, related: "", acquiredOn: "2001-01-15", barsDispositions: false }],
   sales: [{ date: "2002-04-01", holder: A, shares: 100, road: "prospectus" }],
 });
-const EARLY = { date: "2002-01-07", covers: { kind: "all" as const }, amount: { shares: 100 }, reason: "waiver", proRata: false, takenFrom: "last" as const };
+const EARLY = { date: "2002-01-07", covers: { kind: "all" as const }, amount: { shares: 100 }, reason: "waiver" as const, proRata: false, takenFrom: "last" as const };
 
 async function begin(mode: InsertMode, set: LockUpSet = SET): Promise<void> {
   addin = await startAddinInNode({ functions: { metadata, namespace: "OVERHANG", associate: customFunctions } });
@@ -33,6 +33,7 @@ async function begin(mode: InsertMode, set: LockUpSet = SET): Promise<void> {
   const written = await lockUpActions.write("", set, watch());
   expect(written.ok ? "" : written.findings[0]!.message).toBe("");
   await addin.settle();
+  expect((await refreshActions.checkAgain("", watch())).ok).toBe(true);
 }
 afterEach(() => {
   expect(addin.host.faults).toEqual([]);
@@ -97,7 +98,8 @@ test("several lock-ups that were written as values get the sheet of workings tha
   const after = await snapshot();
   for (const sheet of [/^Lock-up!/, /^Market!/, /^Lock-up workings!/]) expect(formulas(after, sheet).length).toBeGreaterThan(10);
   const now = await shown();
-  expect([...figures].filter(([key, value]) => now.get(key) !== value)).toEqual([]);
+  // What holds the rest: a sentence in values, its parts in formulas.
+  expect([...figures].filter(([key, value]) => now.get(key) !== value && !/^Market!\d+,26$/.test(key))).toEqual([]);
 }, 300_000);
 
 test("a number that a person put over a computed cell of the lock-up stays, and is the only cell that does", async () => {

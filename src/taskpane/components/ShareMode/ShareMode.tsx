@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Scope } from "../../../workbook/share/types";
 import type { InsertedTable, InsertMode } from "../../../workbook/types";
 import { undoRefresh } from "../../actions/refreshTable";
-import { switchMode } from "../../actions/shareTable";
+import { lookBeforeSwitch, switchMode } from "../../actions/shareTable";
 import { usePane } from "../../pane/paneContext";
 import { countOf } from "../../text/counts";
 import { SCOPES } from "../../text/scopes";
@@ -20,8 +20,16 @@ export function ShareMode({ inserted }: { readonly inserted: InsertedTable }): R
   const [mode, setMode] = useState(inserted.mode);
   const [scope, setScope] = useState<Scope>("workbook");
   const [said, setSaid] = useState("");
+  const [stays, setStays] = useState<readonly string[]>([]);
   const busy = state.working !== null;
   const isThere = scope === "workbook" && mode === inserted.mode && (state.workbook?.tables ?? []).every((table) => table.mode === mode);
+  const choose = async (chosen: InsertMode): Promise<void> => {
+    setMode(chosen);
+    setSaid("");
+    setStays([]);
+    const found = chosen === "values" ? null : await work.perform(lookBeforeSwitch, chosen);
+    if (found?.ok) setStays(found.value);
+  };
   const change = async (): Promise<void> => {
     const done = await work.performWithProgress(switchMode, { scope, mode, decidedBy: state.initials.trim() }, { leaves: "If you cancel, the table is as before.", canLookAgain: true });
     if (!done?.ok) return;
@@ -41,11 +49,12 @@ export function ShareMode({ inserted }: { readonly inserted: InsertedTable }): R
     <section className={styles.part} aria-labelledby="share-mode">
       <h3 id="share-mode" className={styles.heading}>Written as</h3>
       <Field>
-        <RadioGroup aria-labelledby="share-mode" value={mode} onChange={(_event, data) => setMode(data.value as InsertMode)}>
+        <RadioGroup aria-labelledby="share-mode" value={mode} onChange={(_event, data) => void choose(data.value as InsertMode)}>
           {MODE_NAMES.map((name) => <Radio key={name} value={name} label={MODES[name].label} />)}
         </RadioGroup>
       </Field>
       <SelectField label="Where" value={scope} options={SCOPES} onChoose={(value) => setScope(value as Scope)} />
+      <div role="status" aria-live="polite">{stays.map((line) => <Text as="p" key={line} className={styles.line}>{line}</Text>)}</div>
       <div className={styles.buttons}>
         <Button disabledFocusable={isThere || busy} onClick={() => void change()}>{isThere ? "Choose another way to switch" : `Switch to ${MODES[mode].inSentence}`}</Button>
         {state.current?.refresh?.lastChange === "switch" && <Button disabledFocusable={busy} onClick={() => void undo()}>Undo last switch</Button>}
