@@ -63,8 +63,19 @@ describe("manifest.xml", () => {
   test("offers Refresh and Freeze on the ribbon and on the cells' menu, between Insert and Help", () => {
     const labels = (part: string): string[] => [...part.matchAll(/<Control [^>]*>\s*<Label resid="([^"]*)"/g)].map(([, resid]) => new RegExp(`id="${resid}" DefaultValue="([^"]*)"`).exec(xml)![1]);
     const [ribbon, menu] = [/<OfficeTab[\s\S]*<\/OfficeTab>/, /<OfficeMenu[\s\S]*<\/OfficeMenu>/].map((part) => part.exec(xml)![0]);
-    expect(labels(ribbon)).toEqual(["Selling stockholders", "Refresh", "Checks", "Freeze", "Help"]);
+    expect(labels(ribbon)).toEqual(["Overhang pane", "Selling stockholders", "Refresh", "Checks", "Freeze", "Help"]);
     expect(labels(menu)).toEqual(["Selling-stockholder table", "Refresh selling stockholders", "Freeze formulas to values"]);
+  });
+
+  test("has an action that shows the pane, on the page of the shared runtime, which is where Office.addin.showAsTaskpane finds its page", () => {
+    const runtime = /<Runtime resid="([^"]*)"/.exec(xml)![1];
+    const actions = [...xml.matchAll(/<Action xsi:type="ShowTaskpane">([\s\S]*?)<\/Action>/g)].map(([, inner]) => inner);
+    expect(actions).toHaveLength(1);
+    expect(actions[0]).toMatch(new RegExp(`<TaskpaneId>[^<]+</TaskpaneId>\\s*<SourceLocation resid="${runtime}"/>`));
+  });
+
+  test("has a version that Microsoft's validation takes: 1.0 or later, of four numbers", () => {
+    expect(all(/<Version>([^<]*)</g)[0]).toMatch(/^[1-9]\d*\.\d+\.\d+\.\d+$/);
   });
 
   test("carries the version of package.json", () => {

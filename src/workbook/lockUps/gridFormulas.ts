@@ -1,5 +1,6 @@
 import { columnLetters } from "../plan/address";
 import { floorFormula } from "../plan/floorFormula";
+import { releaseNumber, releaseSum } from "../plan/lockUpFormulas";
 import { longDateFormula } from "../plan/longDateFormula";
 import { SUPPLY_COLUMN, supplyFormulas } from "../plan/lockUpSupply";
 import { headCells, work, type SeveralLayout } from "./severalLayout";
@@ -49,29 +50,29 @@ function remaining(layout: SeveralLayout, after: string): string {
 
 const dateSources = (layout: SeveralLayout): string[] => [`${layout.tables.releases}[Release date]`, ...(layout.sizes.early > 0 ? [work(layout, "early", 1)] : [])];
 
-/** One row of the schedule: the next date on which anything comes free, and how much is free then. */
+/** One row of the schedule: the next date on which anything comes free, and how much is free then. Every row is the same formula, as Excel wants it. */
 export function scheduleFormulas(layout: SeveralLayout, k: number): string[] {
-  const { names, tables, rows } = layout;
+  const { names, tables, rows, sizes } = layout;
   const row = rows.schedule + k;
   const head = headCells(layout);
-  const before = k === 1 ? "0" : `$A${row - 1}`;
-  const next = dateSources(layout).map((source) => `IFERROR(SMALL(${source},COUNTIF(${source},"<="&${before})+1),9E+99)`).join(",");
+  const n = releaseNumber(rows.schedule + 1, row);
+  const before = (column: string, first: string): string => `IF(${n}=1,${first},$${column}${row - 1})`;
+  const last = before("A", "0");
+  const next = dateSources(layout).map((source) => `IFERROR(SMALL(${source},COUNTIF(${source},"<="&${last})+1),9E+99)`).join(",");
   const all = `(SUM(${names.tables.byHolder}[Offered])+SUM(${tables.others}[Shares]))`;
   const parts = work(layout, "lockUps", 1);
-  const uniform = `INDEX(${work(layout, "levels", 0)},(INDEX(${work(layout, "holders", 3)},1)-1)*${layout.sizes.releases}+${k})/INDEX(${parts},INDEX(${work(layout, "holders", 3)},1))`;
+  const uniform = `INDEX(${work(layout, "levels", 0)},(INDEX(${work(layout, "holders", 3)},1)-1)*${sizes.releases}+${n})/INDEX(${parts},INDEX(${work(layout, "holders", 3)},1))`;
   return [
-    `=IF(${head.problem}<>"","",${k === 1 ? "" : `IF(${before}="","",`}IF(${remaining(layout, before)}=0,"",MIN(${next}))${k === 1 ? "" : ")"})`,
-    `=IF($A${row}="","",$C${row}${k === 1 ? "" : `-$C${row - 1}`})`,
+    `=IF(${head.problem}<>"","",IF(${last}="","",IF(${remaining(layout, last)}=0,"",MIN(${next}))))`,
+    `=IF($A${row}="","",$C${row}-${before("C", "0")})`,
     `=IF($A${row}="","",IF(AND(${head.working(3)}=1,INDEX(${work(layout, "holders", 3)},1)>0),${uniform},IF(${all}=0,0,$D${row}/${all})))`,
-    `=IF($A${row}="","",${k === 1 ? head.working(5) : `$D${row - 1}`}+SUM(${names.tables.byHolder}[Release ${k}])+SUM(${tables.others}[Release ${k}]))`,
+    `=IF($A${row}="","",${before("D", head.working(5))}+${releaseSum(names.tables.byHolder, sizes.releases, n)}+${releaseSum(tables.others, sizes.releases, n)})`,
   ];
 }
 
 /** The row beside it. The first release leaves out what was free before. */
 export function supplyRow(layout: SeveralLayout, k: number): string[] {
-  const row = layout.rows.schedule + k;
-  const cells = supplyFormulas(row, layout.rows.schedule, layout.names.terms.sharesOutstanding);
-  return k === 1 ? [`=IF(OR($A${row}="",$D${row}=""),"",$D${row}-${headCells(layout).working(5)})`, ...cells.slice(1)] : cells;
+  return supplyFormulas(layout.rows.schedule + k, layout.rows.schedule, layout.names.terms.sharesOutstanding, headCells(layout).working(5));
 }
 
 export const SUPPLY_AT = columnLetters(SUPPLY_COLUMN);

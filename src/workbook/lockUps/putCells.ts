@@ -13,10 +13,25 @@ export function putColumn(sheet: Excel.Worksheet, column: number, firstRow: numb
   put(sheet, { address: area(column, firstRow, 1, rows), cells: typeof cells === "string" ? cells : cells.map((cell) => [cell]) });
 }
 
-/** A block of entered cells over a table's body; rows that are left are emptied. */
+/**
+ * A block of entered cells over a table's body; rows that are left are emptied. Excel fills a column with a formula that is written into it while
+ * the rest is empty, also where an empty text stands in the same write (office-js #1916), so what is no formula goes out again behind the formulas.
+ */
 export function enter(sheet: Excel.Worksheet, left: number, header: number, width: number, rows: number, cells: readonly (readonly Cell[])[]): void {
-  put(sheet, { address: area(left, header + 1, width, rows), cells: Array.from({ length: rows }, (_, row) => cells[row] ?? Array<string>(width).fill("")) });
+  const block = Array.from({ length: rows }, (_, row) => cells[row] ?? Array<string>(width).fill(""));
+  put(sheet, { address: area(left, header + 1, width, rows), cells: block });
+  for (let column = 0; column < width; column++) {
+    if (!block.some((row) => isFormula(row[column]))) continue;
+    block.forEach((row, index) => {
+      const cell = row[column] ?? "";
+      const address = area(left + column, header + 1 + index, 1, 1);
+      if (cell === "") sheet.getRange(address).clear("Contents");
+      else if (!isFormula(cell)) put(sheet, { address, cells: [[cell]] });
+    });
+  }
 }
+
+const isFormula = (cell: Cell | undefined): boolean => typeof cell === "string" && cell.startsWith("=");
 
 /** Adds a table of ours over headings that are written here. */
 export function addTable(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, left: number, header: number, headers: readonly string[], rows: number): void {

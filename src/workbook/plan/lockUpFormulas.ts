@@ -54,14 +54,28 @@ export function listCells({ tables, terms }: SetNames, parts: number): (string |
 
 const interval = ({ intervalMonths }: SetNames["terms"]): string => `IF(${intervalMonths}="",3,${intervalMonths})`;
 
-/** The date of the nth release, from 1; blank past the last. Months count from the first date, not from the one before. */
-export function releaseDate({ terms }: SetNames, n: number): string {
-  const first = terms.firstRelease;
-  return whenSound(`IF(${n}>${RELEASES},"",${n === 1 ? first : `EDATE(${first},${n - 1}*${interval(terms)})`})`);
+/**
+ * The number of a release, from 1, in its row of the schedule. Excel makes one formula of a table's column, also where an add-in writes another in
+ * each row (office-js #2093, #5909): so every row has the same one, and counts itself over a column that is left free.
+ */
+export const releaseNumber = (firstRow: number, row: number): string => `ROWS($E$${firstRow}:$E${row})`;
+
+/** The date of the nth release; blank past the last. Months count from the first date, not from the one before. */
+export function releaseDate({ terms }: SetNames, n: string): string {
+  return whenSound(`IF(${n}>${RELEASES},"",EDATE(${terms.firstRelease},(${n}-1)*${interval(terms)}))`);
 }
 
 /** The fraction free from the nth release on. */
-export const stepCumulative = ({ terms }: SetNames, n: number): string => whenSound(`IF(${terms.firstRelease}="",0,MIN(1,${n}*${STEP}/${PARTS}))`);
+export const stepCumulative = ({ terms }: SetNames, n: string): string => whenSound(`IF(${terms.firstRelease}="",0,MIN(1,${n}*${STEP}/${PARTS}))`);
+
+/** More columns than this are told apart by their place: CHOOSE takes 254, and a formula 8,192 characters. */
+const MOST_NAMED = 60;
+
+/** The sum of the nth of a table's release columns, wherever a person has moved it. */
+export function releaseSum(table: string, releases: number, n: string): string {
+  if (releases > MOST_NAMED) return `SUM(INDEX(${table}[[Release 1]:[Release ${releases}]],0,${n}))`;
+  return `CHOOSE(${n},${Array.from({ length: releases }, (_, index) => `SUM(${table}[Release ${index + 1}])`).join(",")})`;
+}
 
 /** Whole parts free by a fraction's release: what the shares are multiplied with. */
 export const freeParts = (fraction: string): string => `ROUND(${fraction}*${PARTS},0)`;

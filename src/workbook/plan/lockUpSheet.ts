@@ -2,7 +2,7 @@ import { toNumber } from "../../core/exact/toNumber";
 import { toSerial } from "../../core/exact/serialDate";
 import { area, columnLetters } from "./address";
 import { fractionParts } from "./fractionParts";
-import { FREE_PARTS, freeParts, freeShares, listCells, PARTS, PROBLEM, releaseDate, stepCells, stepCumulative, whenSound } from "./lockUpFormulas";
+import { FREE_PARTS, freeParts, freeShares, listCells, PARTS, PROBLEM, releaseDate, releaseNumber, releaseSum, stepCells, stepCumulative, whenSound } from "./lockUpFormulas";
 import { lockUpFigures, lockUpTotals } from "./lockUpFigures";
 import { lockUpLayout, type LockUpLayout } from "./lockUpLayout";
 import { lockUpLooks } from "./lockUpLook";
@@ -64,14 +64,17 @@ function formulas(context: PlanContext, layout: LockUpLayout): CellWrite[] {
   const wholeOf = (n: number): string => `$${columnLetters(3 + n)}$${layout.holderHeader - 3}`;
   const inHolders = (column: number): string => area(column, layout.firstHolder, 1, count);
   const steps = Array.from({ length: layout.releases }, (_, index) => index + 1);
-  const cumulative = (n: number): string => (isList ? whenSound(`MIN(1,ROUND(SUM($B$${layout.firstRelease}:$B${rowOf(n)})*${PARTS},0)/${PARTS})`) : stepCumulative(names, n));
-  const shares = (n: number): string => `=IF(${PROBLEM}<>"","",${n > 1 ? `D${rowOf(n - 1)}+` : ""}SUM(${names.tables.byHolder}[Release ${n}]))`;
+  const number = (n: number): string => releaseNumber(layout.firstRelease, rowOf(n));
+  /** What a column says of the release before; the row above the first is the heading. */
+  const before = (column: string, n: number): string => `IF(${number(n)}=1,0,$${column}${rowOf(n) - 1})`;
+  const cumulative = (n: number): string => (isList ? whenSound(`MIN(1,ROUND(SUM($B$${layout.firstRelease}:$B${rowOf(n)})*${PARTS},0)/${PARTS})`) : stepCumulative(names, number(n)));
+  const shares = (n: number): string => whenSound(`${before("D", n)}+${releaseSum(names.tables.byHolder, layout.releases, number(n))}`);
   const mainTable = names.tables.table;
   const fromMain = (column: string): string => `=INDEX(${mainTable}[${column}],ROW()-ROW($A$${layout.holderHeader}))`;
   return [
     { address: "A2", cells: [[dateLine(context)]] },
     { address: "B4:B9", cells: (isList ? listCells(names, parts) : stepCells(names)).map((cell) => [cell]) },
-    ...(isList ? [] : [{ address: area(0, layout.firstRelease, 2, layout.releases), cells: steps.map((n) => [releaseDate(names, n), whenSound(n === 1 ? fraction(1) : `${fraction(n)}-${fraction(n - 1)}`)]) }]),
+    ...(isList ? [] : [{ address: area(0, layout.firstRelease, 2, layout.releases), cells: steps.map((n) => [releaseDate(names, number(n)), whenSound(`$C${rowOf(n)}-${before("C", n)}`)]) }]),
     { address: area(2, layout.firstRelease, 2, layout.releases), cells: steps.map((n) => [cumulative(n), shares(n)]) },
     { address: area(4, layout.holderHeader - 3, layout.releases, 3), cells: [steps.map(() => `=${PARTS}`), steps.map((n) => whenSound(freeParts(fraction(n)))), steps.map((n) => `=$A$${rowOf(n)}`)] },
     { address: inHolders(0), cells: fromMain("Selling stockholder") },

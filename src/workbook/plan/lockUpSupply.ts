@@ -3,6 +3,7 @@ import { toNumber } from "../../core/exact/toNumber";
 import type { Ratio } from "../../core/exact/ratio";
 import type { SupplyStep } from "../../core/market/supplyCurve";
 import { columnLetters } from "./address";
+import { releaseNumber } from "./lockUpFormulas";
 import type { CellValue } from "./sheetPlan";
 
 /** The table beside the schedule: each release in shares, percent of the class and days of trading. */
@@ -19,12 +20,15 @@ const [RELEASED, , DAYS] = [0, 1, 2, 3].map((index) => columnLetters(SUPPLY_COLU
 /** The cell in which a person enters the average daily volume. */
 export const volumeCell = (header: number): string => `$${DAYS}$${header - VOLUME_ABOVE}`;
 
-/** One row of the table as formulas over the schedule's cells of the same row. */
-export function supplyFormulas(row: number, header: number, outstanding: string): string[] {
+/**
+ * One row of the table as formulas over the schedule's cells of the same row; every row is the same formula, as Excel wants it.
+ * @param free what was free before the first release
+ */
+export function supplyFormulas(row: number, header: number, outstanding: string, free = "0"): string[] {
   const [date, shares, released, days] = [`$A${row}`, `$D${row}`, `$${RELEASED}${row}`, `$${DAYS}${row}`];
   const volume = volumeCell(header);
   return [
-    `=IF(OR(${date}="",${shares}=""),"",${shares}${row === header + 1 ? "" : `-$D${row - 1}`})`,
+    `=IF(OR(${date}="",${shares}=""),"",${shares}-IF(${releaseNumber(header + 1, row)}=1,${free},$D${row - 1}))`,
     `=IF(OR(${released}="",${outstanding}=""),"",${shares}/${outstanding})`,
     `=IF(OR(${released}="",N(${volume})<=0),"",${released}/${volume})`,
     `=IF(${released}="","",MID("${SHORT_MONTHS}",3*MONTH(${date})-2,3)&" "&DAY(${date})&", "&YEAR(${date})&IF(${days}="","",CHAR(10)&FIXED(${days},1)&" days of volume"))`,

@@ -1,6 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
 import { fail } from "../protocol/hostError";
 import { toEngine } from "../structuredRefs";
+import { fillByWrite } from "../follow/fillByWrite";
 import { a1, type Box, intersection, toUniver } from "./address";
 import { type LookChange, mergeExtras } from "./cellLooks";
 import { isClosed } from "./isClosed";
@@ -35,7 +36,18 @@ export class SheetWriter {
       }
       cells[r] = row;
     }
-    if (any) this.put(cells, target);
+    if (any) this.putFilled(cells, target);
+  }
+
+  /** As Excel corrects it while a table is written to. */
+  private putFilled(given: Matrix, box: Box): void {
+    const { book } = this.sheet;
+    let [cells, reach] = [given, box];
+    for (const table of book.fillsCalculatedColumns && !book.isPerson ? this.sheet.Tables.Items() : []) {
+      const filled = intersection(reach, table.box) && fillByWrite(table, cells);
+      if (filled) [cells, reach] = [filled, around(reach, table.box)];
+    }
+    this.put(cells, reach);
   }
 
   /** Gives every cell of the block the same style; what the style does not name stays. */
@@ -160,4 +172,10 @@ export class SheetWriter {
   private refuseFormats(): void {
     if (this.sheet.protection && !this.sheet.protection.options.allowFormatCells) fail("AccessDenied", `The sheet "${this.sheet.Name}" is protected.`);
   }
+}
+
+/** The smallest block that holds both. */
+function around(a: Box, b: Box): Box {
+  const [r, c] = [Math.min(a.r, b.r), Math.min(a.c, b.c)];
+  return { r, c, nr: Math.max(a.r + a.nr, b.r + b.nr) - r, nc: Math.max(a.c + a.nc, b.c + b.nc) - c };
 }

@@ -49,6 +49,8 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly filters: TableFilters;
   readonly order = new SheetOrder(this);
   readonly follow: TableFollow;
+  /** AutoCorrect's "Fill formulas in tables to create calculated columns", which is on by default in Excel. */
+  fillsCalculatedColumns = true;
   readonly events: WorkbookEvents;
   /** The add-in's document settings. */
   readonly settings = new Map<string, unknown>();
