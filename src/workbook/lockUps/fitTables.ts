@@ -13,7 +13,8 @@ export function insertRows(sheet: Excel.Worksheet, after: number, count: number)
 export function resizeTable(context: Excel.RequestContext, sheet: Excel.Worksheet, table: LoadedTable, header: number, rows: number): void {
   if (rows === table.rows) return;
   const at = { ...table, header };
-  context.workbook.tables.getItem(table.id).resize(tableArea(at, rows));
+  // A range and not its address, which Excel may look up on the sheet in view.
+  context.workbook.tables.getItem(table.id).resize(sheet.getRange(tableArea(at, rows)));
   if (rows < table.rows) sheet.getRange(area(table.left, header + rows + 1, table.columns.length, table.rows - rows)).clear("Contents");
 }
 

@@ -84,7 +84,7 @@ function addReleaseColumns(context: Excel.RequestContext, sheet: Excel.Worksheet
     const all = [...columns.slice(0, last + 1), ...added, ...behind];
     sheet.getRange(area(left + columns.length, header, added.length, rows + 2)).insert("Right");
     sheet.getRange(area(left + last + 1, header, added.length + behind.length, 1)).values = [[...added.map((one) => `${one}`), ...behind]];
-    table.resize(area(left, header, all.length, rows + (behind.length === 0 ? 2 : 1)));
+    table.resize(sheet.getRange(area(left, header, all.length, rows + (behind.length === 0 ? 2 : 1))));
     return all;
   }
   const all = [...columns];

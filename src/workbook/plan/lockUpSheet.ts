@@ -88,9 +88,11 @@ function formulas(context: PlanContext, layout: LockUpLayout): CellWrite[] {
 }
 
 function availability({ names: { terms, tables }, request: { table } }: PlanContext, column: (index: number) => string): CellWrite[] {
+  // Excel for Windows and Mac hands an empty cell over as 0, which these two do not mean; a formula that shows nothing stays empty (office-js #4702).
+  const given = (name: string): string => `IF(${name}="","",${name})`;
   const free = table.offering.lockUp?.kind === "dates"
     ? `OVERHANG.SCHEDULEAVAILABLE([@Offered],${terms.availableAsOf},${tables.schedule}[[Release date]:[Percent released]])`
-    : `OVERHANG.LOCKUPAVAILABLE([@Offered],${terms.availableAsOf},${terms.firstRelease},${terms.releasePercent},${terms.intervalMonths})`;
+    : `OVERHANG.LOCKUPAVAILABLE([@Offered],${terms.availableAsOf},${terms.firstRelease},${given(terms.releasePercent)},${given(terms.intervalMonths)})`;
   const locked = table.offering.lockUp?.kind === "dates" ? "[@Offered]-[@Available]" : free.replace("LOCKUPAVAILABLE", "LOCKUPLOCKED");
   const unlocked = (otherwise: string, then: string): string => whenSound(`IF(${terms.firstRelease}="",${otherwise},${then})`);
   return [{ address: column(2), cells: unlocked("[@Offered]", free) }, { address: column(3), cells: unlocked("0", locked) }];

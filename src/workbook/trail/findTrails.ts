@@ -7,29 +7,25 @@ export interface FoundTrail {
   readonly trail: Trail;
 }
 
-/** What the parts hold is parsed once: a trail that changes becomes a part of its own. */
-const parsed = new Map<string, { readonly xml: string; readonly trail: Trail | null }>();
+/**
+ * What the parts hold, by their ids. A trail that changes becomes a part of its own, so one that was read is never read again: a part may hold
+ * megabytes, and the pane asks whenever another cell is selected.
+ */
+const read = new Map<string, Trail | null>();
 const MOST_KEPT = 20;
 
-/** The trails of the workbook, one for each set: of two of one suffix the later. Two round trips at most. */
+/** The trails of the workbook, one for each set: of two of one suffix the later. Two round trips at most, one once they were read. */
 export async function findTrails(context: Excel.RequestContext): Promise<FoundTrail[]> {
   const parts = context.workbook.customXmlParts.getByNamespace(TRAIL_NAMESPACE).load("items/id");
   await context.sync();
-  const xmls = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-  if (xmls.length > 0) await context.sync();
+  if (read.size > MOST_KEPT) read.clear();
+  const unread = parts.items.filter(({ id }) => !read.has(id)).map((part) => ({ id: part.id, xml: part.getXml() }));
+  if (unread.length > 0) await context.sync();
+  for (const { id, xml } of unread) read.set(id, parseTrail(xml.value));
   const found = new Map<string, FoundTrail>();
-  for (const { id, xml } of xmls) {
-    const trail = trailOf(id, xml.value);
+  for (const { id } of parts.items) {
+    const trail = read.get(id);
     if (trail && (found.get(trail.suffix)?.trail.of ?? "") <= trail.of) found.set(trail.suffix, { part: id, trail });
   }
   return [...found.values()];
-}
-
-function trailOf(id: string, xml: string): Trail | null {
-  const known = parsed.get(id);
-  if (known?.xml === xml) return known.trail;
-  if (parsed.size >= MOST_KEPT) parsed.clear();
-  const trail = parseTrail(xml);
-  parsed.set(id, { xml, trail });
-  return trail;
 }
