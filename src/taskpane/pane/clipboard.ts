@@ -35,6 +35,7 @@ function copyByEvent(html: string | null, text: string): boolean {
 /** Safari copies nothing, and tells nobody, where nothing is selected. The answer puts the selection back. */
 function selectSomething(): () => void {
   const selection = document.getSelection();
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- the browser's selection, not Excel's
   const before = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   const anchor = document.createElement("span");
   anchor.textContent = "copied";
