@@ -29,10 +29,7 @@ export class CommentReply extends HostObject {
 
   get Id(): string { return this._Id; }
   get Content(): string { return this.entry.content; }
-  set Content(content: string) {
-    const { mentions: _before, ...entry } = this.entry;
-    this.replace({ ...entry, content });
-  }
+  set Content(content: string) { this.replace({ ...this.entry, content, mentions: undefined }); }
   get RichContent(): string { return this.Content; }
   get AuthorName(): string { return this.entry.author; }
   get AuthorEmail(): string { return this.entry.email; }

@@ -39,8 +39,7 @@ export class Comment extends HostObject {
   };
   readonly change = (change: Partial<CommentRecord>): void => {
     const place = this.place();
-    const { mentions, ...rest } = place.record;
-    this.book.remarks.set(place, { ...rest, ...(mentions === undefined || change.content !== undefined ? {} : { mentions }), ...change });
+    this.book.remarks.set(place, { ...place.record, ...(change.content === undefined ? {} : { mentions: undefined }), ...change });
   };
 
   get Id(): string { return this._Id; }
@@ -53,11 +52,7 @@ export class Comment extends HostObject {
   get ContentType(): string { return "Plain"; }
   get Mentions(): readonly never[] { return []; }
   get Resolved(): boolean { return this.place().record.resolved === true; }
-  set Resolved(resolved: boolean) {
-    const place = this.place();
-    const { resolved: _before, ...record } = place.record;
-    this.book.remarks.set(place, resolved ? { ...record, resolved: true } : record);
-  }
+  set Resolved(resolved: boolean) { this.change({ resolved: resolved || undefined }); }
   get Replies(): CommentReplies { return new CommentReplies(this.book, this); }
   GetLocation(): Range {
     const { sheet, row, column } = this.place();

@@ -37,21 +37,13 @@ export class Note extends HostObject {
 
   get AuthorName(): string { return this.place.record.author; }
   get Content(): string { return this.place.record.content; }
-  set Content(content: string) {
-    const { place } = this;
-    const { rich: _before, ...record } = place.record;
-    this.book.remarks.set(place, { ...record, content });
-  }
+  set Content(content: string) { this.change({ content, rich: undefined }); }
   get Height(): number { return this.place.record.height; }
   set Height(height: number) { this.change({ height }); }
   get Width(): number { return this.place.record.width; }
   set Width(width: number) { this.change({ width }); }
   get Visible(): boolean { return this.place.record.visible === true; }
-  set Visible(visible: boolean) {
-    const { place } = this;
-    const { visible: _before, ...record } = place.record;
-    this.book.remarks.set(place, visible ? { ...record, visible: true } : record);
-  }
+  set Visible(visible: boolean) { this.change({ visible: visible || undefined }); }
   GetLocation(): Range {
     const { sheet, row, column } = this.place;
     return sheet.range({ r: row, c: column, nr: 1, nc: 1 });

@@ -8,12 +8,12 @@ export interface RemarkEntry {
   /** ISO time. */
   readonly created: string;
   /** Of an opened file, the `<mentions>` as XML; they go with the content that they point into. */
-  readonly mentions?: string;
+  readonly mentions?: string | undefined;
 }
 
 export interface CommentRecord extends RemarkEntry {
   readonly kind: "comment";
-  readonly resolved?: true;
+  readonly resolved?: true | undefined;
   readonly replies: readonly RemarkEntry[];
 }
 
@@ -23,12 +23,12 @@ export interface NoteRecord {
   readonly id: string;
   readonly content: string;
   readonly author: string;
-  readonly visible?: true;
+  readonly visible?: true | undefined;
   /** Points. */
   readonly width: number;
   readonly height: number;
   /** Of an opened file, the `<text>` with its fonts as XML; it goes with the content. */
-  readonly rich?: string;
+  readonly rich?: string | undefined;
 }
 
 /** Under `remark/ID`; the cell that it belongs to bears the id among what the host keeps on it, and so it moves with the cell. */
