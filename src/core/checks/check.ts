@@ -8,6 +8,8 @@ export interface Check {
   /** What is checked, as a reviewer would name it. */
   readonly title: string;
   readonly run: (input: CheckInput) => Finding[];
+  /** The same with pauses in between, where a large table takes longer than a person who types should wait. */
+  readonly steps?: (input: CheckInput) => Generator<void, Finding[], void>;
 }
 
 export const report = (check: string, severity: Severity, message: string, ...subjects: readonly Subject[]): Finding => ({ check, severity, message, subjects });

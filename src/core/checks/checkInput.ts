@@ -2,19 +2,27 @@ import type { CivilDate } from "../exact/civilDate";
 import type { Ratio } from "../exact/ratio";
 import type { Shares } from "../exact/shares";
 import type { Subject } from "../finding";
-import type { LockUpTerms } from "../lockup/terms";
 import type { PercentBasis } from "../ownership/offering";
+import type { LockUpStatement, RegisteredStatement, Statement } from "../ownership/statedTerms";
 
-/** One place that states a fact, and where in words: "the cover page", "note 3", "risk factors, line 190". */
-export interface Statement<T> {
-  readonly value: T;
-  readonly where: string;
-  readonly subject?: Subject;
-}
+export type { LockUpStatement, RegisteredStatement, Statement };
 
-/** A registered number of shares by the kind of place that states it. */
-export interface RegisteredStatement extends Statement<Shares> {
-  readonly place: "cover" | "text" | "opinion" | "feeTable" | "term";
+/** A figure of the table that is not printed as the table's own inputs give it. */
+export interface KeptFigure {
+  readonly subject: Extract<Subject, { kind: "holder" | "total" }>;
+  /** The row, and what stands there: "Ann Lee", "percent after". */
+  readonly row: string;
+  readonly figure: string;
+  readonly printed: string;
+  readonly given: string;
+  /** The given percentage with more decimals; null for a share count. */
+  readonly exact: string | null;
+  /** For share counts: by how much they differ. */
+  readonly difference: Shares | null;
+  /** The printed text is the given percentage cut off instead of rounded. */
+  readonly isCutOff: boolean;
+  /** Whether the printed figure stands in the cell; false where the cell shows what it is given. */
+  readonly stands: boolean;
 }
 
 /** A row as it is printed, with what it was computed from as far as that is known; null = not stated or not readable. */
@@ -63,7 +71,9 @@ export interface CheckInput {
   readonly outstanding: readonly Statement<Shares>[];
   readonly ownershipDates: readonly Statement<CivilDate>[];
   readonly registered: readonly RegisteredStatement[];
-  readonly lockUps: readonly Statement<LockUpTerms>[];
+  readonly lockUps: readonly LockUpStatement[];
+  /** The day that the lock-up is looked at; null where none is entered. */
+  readonly availableAsOf: CivilDate | null;
   /** As stated or chosen; null = to be found from the printed percentages. */
   readonly percentBasis: PercentBasis | null;
   readonly rows: readonly CheckRow[];
@@ -72,4 +82,6 @@ export interface CheckInput {
   readonly headingNoteRefs: readonly string[];
   /** Whether relationships and broker-dealer status were asked for: a workbook has the columns, an old filing may not say. */
   readonly hasQuestionnaire: boolean;
+  /** Figures that stand otherwise than their inputs give them; a filing has none, it is only printed. */
+  readonly kept: readonly KeptFigure[];
 }

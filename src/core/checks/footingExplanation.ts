@@ -6,10 +6,20 @@ import { inWords } from "./check";
 
 export type FootedColumn = "prior" | "offered" | "after";
 
-/** The one exact reason for a total that differs from its rows by `difference` (total − rows), or "" where none explains it exactly. */
-export function footingExplanation(rows: readonly CheckRow[], column: FootedColumn, difference: number): string {
-  const reasons = [byCap, byBlank, byOneRow, byDigits].map((reason) => reason(rows, column, difference)).filter((r) => r !== "");
-  return reasons[0] ?? "";
+/** So many rows of the same number are named; of more it would be a coincidence. */
+const MOST_NAMED = 3;
+
+/**
+ * The one exact reason for a total that differs from its rows by `difference` (total − rows), or "" where none explains it exactly. A number that
+ * stands in several rows is told as one of them; of more than three nothing is said.
+ * @param what carries the number: "the total", "the cover page"
+ */
+export function footingExplanation(rows: readonly CheckRow[], column: FootedColumn, difference: number, what = "the total"): string {
+  for (const reason of [byCap, byBlank, byOneRow, byDigits]) {
+    const said = reason(rows, column, difference, what);
+    if (said !== "") return said;
+  }
+  return "";
 }
 
 /** The shares that a cap takes off a row's before: the row offers, or may acquire, more than it shows. */
@@ -20,32 +30,37 @@ function capTakesOff(row: CheckRow): Shares {
 function byCap(rows: readonly CheckRow[], column: FootedColumn, difference: number): string {
   if (column !== "prior" || difference <= 0) return "";
   const capped = rows.filter((row) => capTakesOff(row) > 0);
-  const chosen = [...capped.map((row) => [row]), ...(capped.length > 1 ? [capped] : [])].find((set) => set.reduce((n, row) => n + capTakesOff(row), 0) === difference);
-  if (!chosen) return "";
-  const cap = chosen[0].ownershipCap;
-  return ` That is exactly what the ${cap ? `${formatPercent(cap, 2)} ` : ""}cap takes off ${inWords(chosen.map((row) => row.name))}.`;
+  const single = capped.filter((row) => capTakesOff(row) === difference);
+  const chosen = single.length > 0 ? single : capped.length > 1 && capped.reduce((n, row) => n + capTakesOff(row), 0) === difference ? capped : [];
+  if (chosen.length === 0 || single.length > MOST_NAMED) return "";
+  const cap = chosen[0]!.ownershipCap;
+  const takes = `${cap ? `${formatPercent(cap, 2)} ` : ""}cap takes off`;
+  return single.length > 1 ? ` That is exactly what the ${takes} one of ${inWords(single.map((row) => row.name))}.` : ` That is exactly what the ${takes} ${inWords(chosen.map((row) => row.name))}.`;
 }
 
 function byBlank(rows: readonly CheckRow[], column: FootedColumn, difference: number): string {
   const blank = rows.filter((row) => row[column] === null);
-  return blank.length === 1 && difference > 0 ? ` ${blank[0].name} shows no number; ${formatShares(difference)} there would make it foot.` : "";
+  return blank.length === 1 && difference > 0 ? ` ${blank[0]!.name} shows no number; ${formatShares(difference)} there would make it foot.` : "";
 }
 
-function byOneRow(rows: readonly CheckRow[], column: FootedColumn, difference: number): string {
+function byOneRow(rows: readonly CheckRow[], column: FootedColumn, difference: number, what: string): string {
   const same = rows.filter((row) => row[column] === Math.abs(difference));
-  if (same.length !== 1) return "";
-  return difference > 0 ? ` That is exactly ${same[0].name}'s number: the total counts it twice.` : ` That is exactly ${same[0].name}'s number: the total leaves it out.`;
+  if (same.length === 0 || same.length > MOST_NAMED) return "";
+  const does = difference > 0 ? "counts it twice" : "leaves it out";
+  return same.length === 1 ? ` That is exactly ${same[0]!.name}'s number: ${what} ${does}.` : ` That is exactly the number of one of ${same.length} rows, ${inWords(same.map((row) => row.name))}: it may be that ${what} ${does}.`;
 }
 
-/** Two neighbouring digits that changed places, or one digit misread, in exactly one row. */
+/** Two neighbouring digits that changed places in exactly one row. */
 function byDigits(rows: readonly CheckRow[], column: FootedColumn, difference: number): string {
+  // Two digits that change places change a number by a multiple of nine.
+  if (difference % 9 !== 0) return "";
   const found = rows.flatMap((row) => {
     const value = row[column];
     const meant = value === null ? -1 : value + difference;
     return value !== null && meant >= 0 && isSwap(String(value), String(meant)) ? [{ row, value, meant }] : [];
   });
   if (found.length !== 1) return "";
-  const [{ row, value, meant }] = found;
+  const [{ row, value, meant }] = found as [(typeof found)[number]];
   return ` ${row.name}'s ${formatShares(value)} with two digits changed round, ${formatShares(meant)}, would make it foot.`;
 }
 

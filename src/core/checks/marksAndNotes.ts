@@ -20,8 +20,9 @@ export const marksAndNotes: Check = {
       if (used.has(note.ref) || SYMBOL.test(note.ref)) continue;
       found.push(report("marks-and-notes", "warning", `Note ${note.ref} has no mark in the table.`, { kind: "note", ref: note.ref }));
     }
-    const doubled = notes.map((n) => n.ref).filter((ref, i, all) => all.indexOf(ref) !== i);
-    for (const ref of new Set(doubled)) found.push(report("marks-and-notes", "warning", `There are two notes ${ref}.`, { kind: "note", ref }));
+    const seen = new Set<string>();
+    const doubled = new Set(notes.flatMap(({ ref }) => (seen.has(ref) ? [ref] : (seen.add(ref), []))));
+    for (const ref of doubled) found.push(report("marks-and-notes", "warning", `There are two notes ${ref}.`, { kind: "note", ref }));
     return totals || rows.length ? found : [];
   },
 };

@@ -1,18 +1,20 @@
 import { formatShares } from "../exact/formatShares";
 import type { Finding } from "../finding";
 import { report, type Check } from "./check";
-import type { CheckInput, CheckRow } from "./checkInput";
+import type { CheckInput } from "./checkInput";
+import { rowsByRef } from "./rowsByRef";
 
 /** A note that says "consists of" adds up to its row's before, offered or after; one that says "includes" stays within the row. */
 export const noteParts: Check = {
   id: "note-parts",
   title: "A note's parts add up to its row",
   run: ({ rows, notes }) => {
-    const usualIsPrior = addUpToPrior(rows, notes);
+    const owners = rowsByRef(rows);
+    const usualIsPrior = addUpToPrior(rows, notes, owners);
     return notes.flatMap((note): Finding[] => {
-      const owners = rows.map((row, index) => ({ row, index })).filter(({ row }) => row.noteRefs.includes(note.ref));
-      if (owners.length !== 1 || !note.relation || !note.parts.length) return [];
-      const [{ row, index }] = owners;
+      const [index, ...more] = owners.get(note.ref) ?? [];
+      if (index === undefined || more.length > 0 || !note.relation || !note.parts.length) return [];
+      const row = rows[index]!;
       const sum = note.parts.reduce((n, part) => n + part.shares, 0);
       const figures = [row.prior, row.offered, row.after].filter((n): n is number => n !== null);
       if (!figures.length || row.ownershipCap !== null) return [];
@@ -32,14 +34,13 @@ export const noteParts: Check = {
 };
 
 /** Whether this filing's other notes list what is owned before: at least two do, and more than list anything else. */
-function addUpToPrior(rows: CheckInput["rows"], notes: CheckInput["notes"]): boolean {
-  const owners = new Map(notes.map((note) => [note.ref, [] as CheckRow[]]));
-  for (const row of rows) for (const ref of row.noteRefs) owners.get(ref)?.push(row);
+function addUpToPrior(rows: CheckInput["rows"], notes: CheckInput["notes"], owners: ReadonlyMap<string, readonly number[]>): boolean {
   let prior = 0;
   let other = 0;
   for (const note of notes) {
-    const row = owners.get(note.ref)?.[0];
-    if (!row || owners.get(note.ref)?.length !== 1 || note.relation !== "consists") continue;
+    const [index, ...more] = owners.get(note.ref) ?? [];
+    if (index === undefined || more.length > 0 || note.relation !== "consists") continue;
+    const row = rows[index]!;
     const sum = note.parts.reduce((n, part) => n + part.shares, 0);
     if (sum === row.prior) prior++;
     else if (sum === row.offered || sum === row.after) other++;

@@ -1,6 +1,7 @@
 import { formatShares } from "../exact/formatShares";
 import type { Finding } from "../finding";
 import { report, type Check } from "./check";
+import { refsSaying } from "./rowsByRef";
 
 const REASON = /\bcap\b|\d(\.\d+)?%|exceed|approval|within 60 days|\d+%|cushion|blocker|limit/i;
 
@@ -8,10 +9,13 @@ const REASON = /\bcap\b|\d(\.\d+)?%|exceed|approval|within 60 days|\d+%|cushion|
 export const offeredWithinOwned: Check = {
   id: "offered-within-owned",
   title: "Offered is more than owned only with a stated reason",
-  run: ({ rows, notes, headingNoteRefs }) => rows.flatMap((row, index): Finding[] => {
-    if (row.prior === null || row.offered === null || row.offered <= row.prior || row.ownershipCap !== null || row.catchAll) return [];
-    const tells = notes.some((note) => (row.noteRefs.includes(note.ref) || headingNoteRefs.includes(note.ref)) && REASON.test(note.text));
-    if (tells) return [];
-    return [report("offered-within-owned", "error", `${row.name} offers ${formatShares(row.offered)}, ${formatShares(row.offered - row.prior)} more than the ${formatShares(row.prior)} that it owns, and no note gives a reason. If a cap limits what it owns, enter the cap.`, { kind: "holder", index, column: "offered" })];
-  }),
+  run: ({ rows, notes, headingNoteRefs }) => {
+    const telling = refsSaying(notes, REASON);
+    const tellsOfAll = headingNoteRefs.some((ref) => telling.has(ref));
+    return rows.flatMap((row, index): Finding[] => {
+      if (row.prior === null || row.offered === null || row.offered <= row.prior || row.ownershipCap !== null || row.catchAll) return [];
+      if (tellsOfAll || row.noteRefs.some((ref) => telling.has(ref))) return [];
+      return [report("offered-within-owned", "error", `${row.name} offers ${formatShares(row.offered)}, ${formatShares(row.offered - row.prior)} more than the ${formatShares(row.prior)} that it owns, and no note gives a reason. If a cap limits what it owns, enter the cap.`, { kind: "holder", index, column: "offered" })];
+    });
+  },
 };

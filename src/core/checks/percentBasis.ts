@@ -2,15 +2,24 @@ import type { Ratio } from "../exact/ratio";
 import type { Shares } from "../exact/shares";
 import type { PercentBasis } from "../ownership/offering";
 import { percentAfter } from "../ownership/percentAfter";
+import { runSteps } from "../slices/inSlices";
 import type { CheckRow } from "./checkInput";
-import { printsAs, readPrintedPercent, type Rounding } from "./printedPercent";
+import { printsAs, readPrintedPercent, ROUNDINGS, type PrintedPercent, type Rounding } from "./printedPercent";
 
-/** The basis and the rounding that reproduce the printed percentages with the fewest exceptions. */
-export interface BasisEvidence {
+/** A basis and a rounding that explain equally many of the printed percentages. */
+export interface BasisChoice {
   readonly basis: PercentBasis;
   readonly rounding: Rounding;
-  /** false where another basis explains the same cells: the percentages do not settle it. */
+}
+
+/** The basis and the rounding that reproduce the printed percentages with the fewest exceptions. */
+export interface BasisEvidence extends BasisChoice {
+  /** false where another basis explains as many cells by the same rounding: the percentages do not settle it. */
   readonly decisive: boolean;
+  /** Every other basis and rounding with as few exceptions, a different rounding of the same basis included. */
+  readonly rivals: readonly BasisChoice[];
+  /** How many decimals the printed numbers have; "mixed" where they differ, each then being held to its own. */
+  readonly decimals: number | "mixed";
   /** Rows whose printed percentage this basis does not give. */
   readonly exceptions: readonly number[];
   /** Rows that no basis and no rounding gives. */
@@ -19,8 +28,9 @@ export interface BasisEvidence {
   readonly compared: number;
 }
 
+const ROWS_A_STEP = 50;
 export const BASES: readonly PercentBasis[] = ["holder", "remaining", "outstanding"];
-export const ROUNDINGS: readonly Rounding[] = ["halfUp", "down"];
+const TRIALS: readonly BasisChoice[] = ROUNDINGS.flatMap((rounding) => BASES.map((basis) => ({ basis, rounding })));
 
 /** Percent after of a row on one basis; null where a number that it needs is not known. */
 export function rowPercentAfter(row: CheckRow, outstanding: Shares, basis: PercentBasis): Ratio | null {
@@ -32,22 +42,49 @@ export function rowPercentAfter(row: CheckRow, outstanding: Shares, basis: Perce
 
 /**
  * Finds which basis and which rounding the printed percentages follow (half up first, so that an even result keeps the usual one).
+ * Each cell is held to the decimals that it prints, so 1.6%, 10% and 9.99% can stand in one column. A cell without shares or without a readable
+ * percentage is not compared; nor is a row that owns nothing after, unless it prints a number.
  * @param outstanding O on the ownership date
- * @returns null where no row prints a percentage that says a number
+ * @returns null where no row with shares prints a percentage that says a number
  * @source domain rules on Rule 13d-3(d)(1) as real filings apply it
+ * @example 2,508,856 after, 1,876,030 acquirable and offered, O = 150,641,864, printed 1.6%: basis "holder"
  */
 export function findPercentBasis(rows: readonly CheckRow[], outstanding: Shares): BasisEvidence | null {
+  return runSteps(percentBasisSteps(rows, outstanding));
+}
+
+/** `findPercentBasis` in steps of so many rows. */
+export function* percentBasisSteps(rows: readonly CheckRow[], outstanding: Shares): Generator<void, BasisEvidence | null, void> {
   const usable = rows.flatMap((row, index) => {
     const printed = row.percentAfter === null ? null : readPrintedPercent(row.percentAfter);
-    return row.after !== null && row.after > 0 && printed && printed.kind !== "unread" ? [{ row, index, printed }] : [];
+    return row.after !== null && printed && printed.kind !== "unread" && (row.after > 0 || printed.kind === "number") ? [{ row, index, printed, isHeld: row.after > 0 }] : [];
   });
-  if (!usable.some((u) => u.printed.kind === "number") || outstanding <= 0) return null;
-  const trials = ROUNDINGS.flatMap((rounding) => BASES.map((basis) => ({
-    basis, rounding,
-    exceptions: usable.filter((u) => { const r = rowPercentAfter(u.row, outstanding, basis); return r !== null && !printsAs(r, u.printed, rounding); }).map((u) => u.index),
-  })));
-  const best = trials.reduce((a, b) => (b.exceptions.length < a.exceptions.length ? b : a));
-  const rival = trials.some((t) => t.basis !== best.basis && t.rounding === best.rounding && t.exceptions.length === best.exceptions.length);
-  const unexplained = best.exceptions.filter((index) => trials.every((t) => t.exceptions.includes(index)));
-  return { ...best, decisive: !rival, unexplained, compared: usable.length };
+  const numbers = usable.flatMap(({ printed, isHeld }) => (printed.kind === "number" && isHeld ? [printed.decimals] : []));
+  if (numbers.length === 0 || outstanding <= 0) return null;
+  const exceptions = TRIALS.map((): number[] => []);
+  for (const [done, { row, index, printed }] of usable.entries()) {
+    if (done % ROWS_A_STEP === 0) yield;
+    verdicts(row, printed, outstanding).forEach((gives, trial) => { if (!gives) exceptions[trial]!.push(index); });
+  }
+  const fewest = Math.min(...exceptions.map((rowsOf) => rowsOf.length));
+  const [best, ...rest] = TRIALS.flatMap((trial, index) => (exceptions[index]!.length === fewest ? [{ trial, exceptions: exceptions[index]! }] : []));
+  return {
+    ...best!.trial,
+    decisive: !rest.some(({ trial }) => trial.rounding === best!.trial.rounding),
+    rivals: rest.map(({ trial }) => trial),
+    decimals: numbers.every((decimals) => decimals === numbers[0]) ? numbers[0]! : "mixed",
+    exceptions: best!.exceptions,
+    unexplained: best!.exceptions.filter((index) => exceptions.every((rowsOf) => rowsOf.includes(index))),
+    compared: usable.length,
+  };
+}
+
+/** For each trial in order, whether it gives what the row prints; a row without acquirable shares is the same on every basis. */
+function verdicts(row: CheckRow, printed: PrintedPercent, outstanding: Shares): boolean[] {
+  const bases = (row.acquirable ?? 0) === 0 && (row.offeredFromAcquirable ?? 0) === 0 ? BASES.slice(0, 1) : BASES;
+  const ratios = bases.map((basis) => rowPercentAfter(row, outstanding, basis));
+  return ROUNDINGS.flatMap((rounding) => {
+    const gives = ratios.map((ratio) => ratio === null || printsAs(ratio, printed, rounding));
+    return BASES.map((_, index) => gives[index] ?? gives[0]!);
+  });
 }

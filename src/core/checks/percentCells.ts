@@ -1,50 +1,59 @@
 import { formatShares } from "../exact/formatShares";
 import type { Ratio } from "../exact/ratio";
-import type { Finding } from "../finding";
+import type { Finding, Severity } from "../finding";
+import { runSteps } from "../slices/inSlices";
 import { report, type Check } from "./check";
-import type { CheckRow } from "./checkInput";
-import { findPercentBasis, ROUNDINGS, rowPercentAfter } from "./percentBasis";
-import { percentText, printsAs, readPrintedPercent } from "./printedPercent";
+import type { CheckInput } from "./checkInput";
+import { percentBasisSteps, rowPercentAfter } from "./percentBasis";
+import { isBelowOne, percentText, printsAs, readPrintedPercent, ROUNDINGS, type Rounding } from "./printedPercent";
 
 const BASIS_WORDS = { holder: "with the holder's own acquirable shares outstanding", remaining: "with the acquirable shares that remain outstanding", outstanding: "on the outstanding shares alone" } as const;
+const ROWS_A_STEP = 50;
+const BEFORE_WORDS = "with its acquirable shares outstanding";
 
 /** Every printed percentage follows from one basis, and `*` stands exactly where the unrounded figure is below 1%. */
 export const percentCells: Check = {
   id: "percent-cells",
   title: "Every percentage follows from one basis; * stands exactly below 1%",
-  run: ({ rows, outstanding, percentBasis }) => {
-    const o = outstanding[0]?.value;
-    if (!o) return [];
-    const evidence = findPercentBasis(rows, o);
-    const basis = percentBasis ?? evidence?.basis ?? "holder";
-    const rounding = evidence?.rounding ?? "halfUp";
-    return rows.flatMap((row, index): Finding[] => {
-      const found: Finding[] = [];
-      const after = rowPercentAfter(row, o, basis);
-      if (after !== null && row.percentAfter !== null && row.after !== null) {
-        const message = compare(row, row.percentAfter, after, row.after, `${BASIS_WORDS[basis]}`, rounding);
-        if (message) found.push(report("percent-cells", "error", message, { kind: "holder", index, column: "percentAfter" }));
-      }
-      if (row.percentPrior !== null && row.prior !== null && row.acquirable !== null) {
-        const prior: Ratio = { num: BigInt(row.prior), den: BigInt(o + row.acquirable) };
-        const printed = readPrintedPercent(row.percentPrior);
-        if (!ROUNDINGS.some((r) => printsAs(prior, printed, r)) && row.ownershipCap === null) {
-          found.push(report("percent-cells", "error", compare(row, row.percentPrior, prior, row.prior, "with its acquirable shares outstanding", rounding) ?? "", { kind: "holder", index, column: "percentBefore" }));
-        }
-      }
-      return found;
-    });
-  },
+  run: (input) => runSteps(percentSteps(input)),
+  steps: percentSteps,
 };
 
-function compare(row: CheckRow, text: string, ratio: Ratio, shares: number, basis: string, rounding: "halfUp" | "down"): string | null {
+function* percentSteps({ rows, outstanding, percentBasis }: CheckInput): Generator<void, Finding[], void> {
+  const o = outstanding[0]?.value;
+  if (!o) return [];
+  const evidence = yield* percentBasisSteps(rows, o);
+  const basis = percentBasis ?? evidence?.basis ?? "holder";
+  const rounding = evidence?.rounding ?? "halfUp";
+  const stars = { after: rows.some((row) => isStar(row.percentAfter, row.after)), prior: rows.some((row) => isStar(row.percentPrior, row.prior)) };
+  const findings: Finding[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
+    const after = row.percentAfter === null ? null : rowPercentAfter(row, o, basis);
+    const prior = row.percentPrior === null || row.prior === null || row.acquirable === null || row.ownershipCap !== null ? null : { num: BigInt(row.prior), den: BigInt(o + row.acquirable) };
+    const found = [
+      { column: "percentAfter", told: after && compare(row.percentAfter!, after, row.after!, BASIS_WORDS[basis], [rounding], stars.after) },
+      { column: "percentBefore", told: prior && compare(row.percentPrior!, prior, row.prior!, BEFORE_WORDS, [rounding, ...ROUNDINGS], stars.prior) },
+    ] as const;
+    for (const { column, told } of found) if (told) findings.push(report("percent-cells", told.severity, `${row.name}: ${told.message}`, { kind: "holder", index, column }));
+  }
+  return findings;
+}
+
+/** A row that owns something and prints `*`: the table then follows the custom. */
+const isStar = (text: string | null, shares: number | null): boolean => text !== null && shares !== null && shares > 0 && readPrintedPercent(text).kind === "below";
+
+function compare(text: string, ratio: Ratio, shares: number, basis: string, roundings: readonly Rounding[], hasStars: boolean): { readonly severity: Severity; readonly message: string } | null {
   const printed = readPrintedPercent(text);
-  if (printsAs(ratio, printed, rounding)) return null;
-  const exact = percentText(ratio, 3, rounding);
-  const below = ratio.num * 100n < ratio.den;
-  if (printed.kind === "below") return `${row.name}: * says below 1%, but ${formatShares(shares)} shares are ${exact} ${basis}.`;
-  if (printed.kind === "zero") return `${row.name}: a dash stands for no percentage, but ${formatShares(shares)} shares are ${exact} ${basis}.`;
   if (printed.kind === "unread") return null;
-  const asPrinted = percentText(ratio, printed.decimals, rounding);
-  return `${row.name}: printed ${text}; ${formatShares(shares)} shares are ${exact} ${basis}, which prints as ${below ? "*" : asPrinted}.`;
+  const rounding = roundings[0]!;
+  const figures = (): string => `${formatShares(shares)} shares are ${percentText(ratio, 3, rounding)} ${basis}`;
+  const isBelow = isBelowOne(ratio);
+  if (roundings.some((one) => printsAs(ratio, printed, one))) {
+    const isOdd = printed.kind === "number" && isBelow && hasStars && ratio.num > 0n;
+    return isOdd ? { severity: "warning", message: `printed ${text}; ${figures()}, below 1% before it is rounded, where other rows print *.` } : null;
+  }
+  if (printed.kind === "below") return { severity: "error", message: `* says below 1%, but ${figures()}.` };
+  if (printed.kind === "zero") return { severity: "error", message: `a dash stands for no percentage, but ${figures()}.` };
+  return { severity: "error", message: `printed ${text}; ${figures()}, which prints as ${isBelow ? "*" : percentText(ratio, printed.decimals, rounding)}.` };
 }

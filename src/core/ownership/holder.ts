@@ -9,6 +9,12 @@ export interface PrintedFigures {
   readonly percentAfter?: Ratio;
 }
 
+/** Percentages in the very words of the filing, where the table's usual form would show something else: "9.99%", "10%", "0.5%", "*". */
+export interface PrintedPercents {
+  readonly percentBefore?: string;
+  readonly percentAfter?: string;
+}
+
 /** One selling stockholder as entered. Beneficially owned before the offering = held + acquirable, limited by the cap. */
 export interface Holder {
   readonly name: string;
@@ -29,4 +35,5 @@ export interface Holder {
   readonly brokerDealer: string;
   readonly noticeAddress: string;
   readonly printed?: PrintedFigures;
+  readonly printedPercents?: PrintedPercents;
 }

@@ -19,6 +19,8 @@ export interface Offering {
   readonly sharesRegistered: Shares | null;
   readonly percentBasis: PercentBasis;
   readonly lockUp: LockUpTerms | null;
+  /** The day that the sheet Lock-up looks at, as a workbook has it; absent in any other source. */
+  readonly availableAsOf?: CivilDate | null;
   /** A transferee of more shares than this needs a prospectus supplement; null = the prospectus states none. */
   readonly supplementThreshold: Shares | null;
   /** In words, for the Source column: "cover page", "entered in the pane". */

@@ -1,6 +1,7 @@
 import type { Shares } from "../exact/shares";
 import type { Holder } from "./holder";
 import type { Offering } from "./offering";
+import type { StatedTerms } from "./statedTerms";
 
 export interface Note {
   /** The mark without brackets. */
@@ -26,4 +27,6 @@ export interface SellingTable {
   readonly printedTotals: PrintedTotals | null;
   /** false hides the column "Percent before", which the filing then does not have. */
   readonly showsPercentBefore: boolean;
+  /** Absent where the source is no filing. */
+  readonly stated?: StatedTerms;
 }

@@ -1,15 +1,12 @@
 import { formatLongDate } from "../exact/formatLongDate";
-import { formatPercent } from "../exact/formatPercent";
 import { formatShares } from "../exact/formatShares";
 import type { Ratio } from "../exact/ratio";
 import { computeTable } from "../ownership/computeTable";
 import type { Note, SellingTable } from "../ownership/sellingTable";
+import { shownPercent, type PercentSettings } from "./shownPercent";
 
 /** How percentages print: decimals, and what a zero shows as. Under 1% it is `*`. */
-export interface PrintSettings {
-  readonly decimals: number;
-  readonly zeroShows: "*" | "—";
-}
+export type PrintSettings = PercentSettings;
 
 export interface PrintedColumn {
   readonly heading: string;
@@ -53,16 +50,16 @@ const DASH = "—";
 export function printedTable(table: SellingTable, settings: PrintSettings): PrintedTable {
   const { rows, totals } = computeTable(table);
   const marks = table.headingNoteRefs;
-  const percent = (value: Ratio | null): string => (value === null ? "" : value.num === 0n ? settings.zeroShows : formatPercent(value, settings.decimals, "*"));
+  const percent = (value: Ratio | null, asPrinted?: string): string => shownPercent(value, asPrinted, settings);
   const shares = (value: number): string => (value === 0 ? DASH : formatShares(value));
   const withBefore = (cells: readonly string[], before: string): string[] => (table.showsPercentBefore ? [cells[0]!, before, ...cells.slice(1)] : [...cells]);
   const number: PrintedColumn = { heading: "Number", kind: "shares" };
   const part: PrintedColumn = { heading: "Percent", kind: "percent" };
   const printed = rows.map((row, index): PrintedRow => ({
     name: table.holders[index]!.name, marks: table.holders[index]!.noteRefs,
-    cells: withBefore([shares(row.ownedBefore), shares(row.offered), shares(row.ownedAfter), percent(row.percentAfter)], percent(row.percentBefore)),
+    cells: withBefore([shares(row.ownedBefore), shares(row.offered), shares(row.ownedAfter), percent(row.percentAfter, table.holders[index]!.printedPercents?.percentAfter)], percent(row.percentBefore, table.holders[index]!.printedPercents?.percentBefore)),
   }));
-  const total: PrintedRow = { name: "Total", marks: [], cells: withBefore([shares(totals.ownedBefore), shares(totals.offered), shares(totals.ownedAfter), percent(totals.percentAfter)], "") };
+  const total: PrintedRow = { name: "Total", marks: [], cells: withBefore([shares(totals.ownedBefore), shares(totals.offered), shares(totals.ownedAfter), percent(totals.percentAfter, table.printedTotals?.percentAfter ?? undefined)], "") };
   return {
     title: `${table.offering.issuer ? `${table.offering.issuer}: ` : ""}selling stockholders`,
     dateLine: `Beneficial ownership as of ${formatLongDate(table.offering.ownershipAsOf)}; ${formatShares(table.offering.sharesOutstanding)} shares outstanding`,

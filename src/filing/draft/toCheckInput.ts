@@ -1,16 +1,15 @@
 import type { CheckInput, CheckRow } from "../../core/checks/checkInput";
 import { parsePercent } from "../../core/exact/parsePercent";
 import type { Ratio } from "../../core/exact/ratio";
+import type { StatedTerms } from "../../core/ownership/statedTerms";
 import type { FilingDraft } from "./filingDraft";
 
 /** A draft as the checks take it: what is printed, with what each row was computed from as far as the filing tells. */
 export function toCheckInput(draft: FilingDraft): CheckInput {
-  const { offering, totals } = draft;
+  const { totals } = draft;
   return {
-    outstanding: offering.sharesOutstanding.map((term) => ({ value: term.value, where: term.where, subject: { kind: "term", term: "sharesOutstanding" } })),
-    ownershipDates: offering.ownershipDates.map((term) => ({ value: term.value, where: term.where, subject: { kind: "term", term: "ownershipAsOf" } })),
-    registered: offering.registered.map((term) => ({ value: term.value, where: term.where, place: term.kind, subject: { kind: "term", term: "sharesRegistered" } })),
-    lockUps: offering.lockUps.flatMap((lockUp) => (lockUp.terms ? [{ value: lockUp.terms, where: lockUp.where, subject: { kind: "source", start: lockUp.place.start, end: lockUp.place.end } as const }] : [])),
+    ...statedTerms(draft),
+    availableAsOf: null,
     percentBasis: null,
     rows: draft.holders.map((holder): CheckRow => comparable({
       name: holder.name, noteRefs: holder.noteRefs,
@@ -25,6 +24,17 @@ export function toCheckInput(draft: FilingDraft): CheckInput {
     notes: draft.notes.map(({ ref, text, relation, parts }) => ({ ref, text, relation, parts })),
     headingNoteRefs: draft.headingNoteRefs,
     hasQuestionnaire: false,
+    kept: [],
+  };
+}
+
+/** Every place of the filing that states a term, with what a message selects. */
+export function statedTerms({ offering }: FilingDraft): StatedTerms {
+  return {
+    outstanding: offering.sharesOutstanding.map((term) => ({ value: term.value, where: term.where, subject: { kind: "term", term: "sharesOutstanding" } })),
+    ownershipDates: offering.ownershipDates.map((term) => ({ value: term.value, where: term.where, subject: { kind: "term", term: "ownershipAsOf" } })),
+    registered: offering.registered.map((term) => ({ value: term.value, where: term.where, place: term.kind, subject: { kind: "term", term: "sharesRegistered" } })),
+    lockUps: offering.lockUps.flatMap((lockUp) => (lockUp.terms ? [{ value: lockUp.terms, where: lockUp.where, agreedOn: lockUp.agreementDate, subject: { kind: "source", start: lockUp.place.start, end: lockUp.place.end } as const }] : [])),
   };
 }
 

@@ -1,17 +1,15 @@
-import { computeRow } from "../../core/ownership/computeRow";
-import { printsAs, readPrintedPercent } from "../../core/checks/printedPercent";
-import { parsePercent } from "../../core/exact/parsePercent";
-import type { Ratio } from "../../core/exact/ratio";
+import { readPrintedPercent } from "../../core/checks/printedPercent";
 import type { Finding, Outcome } from "../../core/finding";
 import type { LockUpTerms } from "../../core/lockup/terms";
 import { accept, refuse } from "../../core/outcome";
-import type { Holder, PrintedFigures } from "../../core/ownership/holder";
+import type { Holder } from "../../core/ownership/holder";
 import type { Offering, TermId } from "../../core/ownership/offering";
 import type { SellingTable } from "../../core/ownership/sellingTable";
-import { basisOf } from "./basisOf";
+import { findBasis } from "./basisOf";
 import { chooseLockUp } from "./chooseLockUp";
 import type { DraftHolder, DraftTerm, FilingDraft } from "./filingDraft";
-import { capRatio } from "./toCheckInput";
+import { asPrinted } from "./asPrinted";
+import { capRatio, statedTerms } from "./toCheckInput";
 
 /** Terms that a person entered, which go before those of the filing. */
 export type EnteredTerms = Partial<Omit<Offering, "sources">>;
@@ -32,21 +30,35 @@ export function toSellingTable(draft: FilingDraft, entered: EnteredTerms = {}): 
   if (date === undefined || date === null) return refuse("terms", "The filing does not state the date of ownership. Enter it in the deal terms.", [{ kind: "term", term: "ownershipAsOf" }]);
   const findings: Finding[] = [];
   const terms = toOffering(draft, entered, outstanding, date);
-  const holders = draft.holders.map((holder, index) => toHolder(holder, terms, (message) => findings.push({ check: "row-completed", severity: "warning", message: `${holder.name}: ${message}`, subjects: [{ kind: "holder", index, column: "offered" }] })));
+  const read = draft.holders.map((holder, index) => toHolder(holder, terms, (message) => findings.push({ check: "row-completed", severity: "warning", message: `${holder.name}: ${message}`, subjects: [{ kind: "holder", index, column: "offered" }] })));
   return accept({
-    offering: terms, holders,
+    offering: terms, holders: isRecomputed(draft, terms, read) ? read.map(withoutPercents) : read,
     notes: draft.notes.map(({ ref, text }) => ({ ref, text })),
     headingNoteRefs: draft.headingNoteRefs,
     printedTotals: draft.totals && { prior: draft.totals.prior.value, offered: draft.totals.offered.value, after: draft.totals.after.value, percentAfter: draft.totals.percentAfter.value },
     showsPercentBefore: draft.columns.percentPrior,
+    stated: statedTerms(draft),
   }, findings);
+}
+
+/** Whether a person entered other terms than the filing's, on which most of its percentages no longer stand: they are then computed anew. */
+function isRecomputed(draft: FilingDraft, terms: Offering, holders: readonly Holder[]): boolean {
+  const stated = draft.offering.sharesOutstanding[0]?.value;
+  if ((stated === undefined || stated === terms.sharesOutstanding) && terms.percentBasis === (findBasis(draft)?.basis ?? "holder")) return false;
+  const numbers = draft.holders.filter(({ percentAfter }) => percentAfter.value !== null && readPrintedPercent(percentAfter.value).kind === "number").length;
+  return holders.filter(({ printed }) => printed?.percentAfter !== undefined).length * 2 > numbers;
+}
+
+function withoutPercents({ printed, printedPercents, ...holder }: Holder): Holder {
+  const shares = { ...(printed?.ownedBefore === undefined ? {} : { ownedBefore: printed.ownedBefore }), ...(printed?.ownedAfter === undefined ? {} : { ownedAfter: printed.ownedAfter }) };
+  return Object.keys(shares).length > 0 ? { ...holder, printed: shares } : holder;
 }
 
 function toOffering(draft: FilingDraft, entered: EnteredTerms, sharesOutstanding: number, ownershipAsOf: string): Offering {
   const { offering } = draft;
   const lockUp = chooseLockUp(offering);
   const registered = offering.registered.find((term) => term.kind === "cover") ?? offering.registered[0];
-  const basis = basisOf(draft);
+  const basis = findBasis(draft);
   const sources: Partial<Record<TermId, string>> = {};
   const cite = (term: TermId, stated: DraftTerm<unknown> | { readonly where: string } | null | undefined): void => {
     if (stated) sources[term] = stated.where;
@@ -60,11 +72,11 @@ function toOffering(draft: FilingDraft, entered: EnteredTerms, sharesOutstanding
   cite("releasePercent", lockUp);
   cite("intervalMonths", lockUp);
   cite("supplementThreshold", offering.supplementThreshold);
-  if (basis !== null) sources.percentBasis = "found from the printed percentages";
+  if (basis !== null) sources.percentBasis = basis.source;
   const lockUpTerms: LockUpTerms | null = lockUp?.terms ?? null;
   return {
     issuer: offering.issuer?.value ?? "", form: offering.form?.value ?? null,
-    sharesRegistered: registered?.value ?? null, percentBasis: basis ?? "holder", lockUp: lockUpTerms,
+    sharesRegistered: registered?.value ?? null, percentBasis: basis?.basis ?? "holder", lockUp: lockUpTerms,
     supplementThreshold: offering.supplementThreshold?.value ?? null,
     ...entered,
     sharesOutstanding, ownershipAsOf, sources,
@@ -84,28 +96,5 @@ function toHolder(draft: DraftHolder, offering: Offering, complete: (message: st
     offeredFromAcquirable: draft.offeredFromAcquirable === null || draft.offeredFromAcquirable === Math.min(offered, acquirable) ? null : draft.offeredFromAcquirable,
     ownershipCap: cap, group: draft.group, relationship: draft.relationship, brokerDealer: draft.brokerDealer, noticeAddress: draft.noticeLines.join(", "),
   };
-  const printed = printedOtherwise(draft, plain, offering);
-  return Object.keys(printed).length === 0 ? plain : { ...plain, printed };
-}
-
-function printedOtherwise(draft: DraftHolder, holder: Holder, offering: Offering): PrintedFigures {
-  const row = computeRow(holder, offering);
-  const printed: { -readonly [K in keyof PrintedFigures]: PrintedFigures[K] } = {};
-  if (draft.prior.value !== null && draft.prior.value !== row.ownedBefore) printed.ownedBefore = draft.prior.value;
-  if (draft.after.value !== null && draft.after.value !== row.ownedAfter) printed.ownedAfter = draft.after.value;
-  const withShares = computeRow({ ...holder, printed }, offering);
-  const before = percentOtherwise(draft.percentPrior.value, withShares.percentBefore);
-  const after = percentOtherwise(draft.percentAfter.value, withShares.percentAfter);
-  if (before) printed.percentBefore = before;
-  if (after) printed.percentAfter = after;
-  return printed;
-}
-
-/** The printed percentage where the computed one would not print so by either rounding; null where it would, or where the cell is no number. */
-function percentOtherwise(text: string | null, computed: Ratio | null): Ratio | null {
-  if (text === null || computed === null) return null;
-  const printed = readPrintedPercent(text);
-  if (printed.kind !== "number" || printsAs(computed, printed, "halfUp") || printsAs(computed, printed, "down")) return null;
-  const outcome = parsePercent(`${printed.hundredths}%`, "percentage");
-  return outcome.ok ? outcome.value : null;
+  return asPrinted(draft, plain, offering);
 }

@@ -7,13 +7,12 @@ import { fileDate } from "../reading/fileDate";
 import { readInWorker } from "../reading/readInWorker";
 import { hashOf } from "./hashOf";
 import type { PaneAction } from "./paneAction";
+import { pause } from "./pause";
 
 /** What a file turned out to be: a list whose columns are to be named, or a table that is read already. */
 export type OpenedFile = { readonly kind: "list"; readonly list: ListSource } | { readonly kind: "draft"; readonly draft: Draft };
 
 const LISTS = /\.(csv|tsv|xlsx|xlsm|xls)$/i;
-/** A moment between two slices of reading, in which the pane answers. */
-const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 
 /** Opens a list or a filing. The readers come with the first file, so that the pane itself loads fast. */
 export const openFile: PaneAction<{ readonly request: File; readonly progress: Progress }, OpenedFile> = {

@@ -1,12 +1,13 @@
-import { computeTable } from "../../core/ownership/computeTable";
+import { inSlices } from "../../core/slices/inSlices";
 import type { SellingTable } from "../../core/ownership/sellingTable";
 import type { Finding } from "../../core/finding";
 import type { RefreshActions, RefreshStatus } from "../../workbook/refresh/types";
 import type { Review } from "../../workbook/reviews/types";
 import type { Inserted, SourceRecord } from "../../workbook/types";
-import { findingsOf } from "../path/findingsOf";
+import { tableFindingSteps } from "../../workbook/plan/tableFindings";
 import { hashOfCells } from "./hashOf";
 import type { PaneAction } from "./paneAction";
+import { pause } from "./pause";
 
 /** A table of the workbook as it stands, with its totals and what the checks say of it. */
 export interface StandingTable {
@@ -43,8 +44,10 @@ export const readTable: PaneAction<string, StandingTable> = {
     const status = await refresh?.status(suffix);
     const reviewed = await reviews?.read(suffix);
     if (reviewed && !reviewed.ok) return reviewed;
-    const { totals } = computeTable(read.value);
-    return { ok: true, findings: [], value: { table: read.value, totals: { offered: totals.offered, before: totals.ownedBefore, after: totals.ownedAfter }, findings: findingsOf(read.value), reviews: reviewed?.value ?? [], refresh: status?.ok ? status.value : null, sourceState: refresh && status?.ok ? await sourceState(status.value.source, refresh) : null } };
+    const checked = await inSlices(tableFindingSteps(read.value), () => performance.now(), pause);
+    if (!checked) throw new Error("checks that nobody stops came to no end");
+    const { findings, computed: { totals } } = checked;
+    return { ok: true, findings: [], value: { table: read.value, totals: { offered: totals.offered, before: totals.ownedBefore, after: totals.ownedAfter }, findings, reviews: reviewed?.value ?? [], refresh: status?.ok ? status.value : null, sourceState: refresh && status?.ok ? await sourceState(status.value.source, refresh) : null } };
   },
 };
 

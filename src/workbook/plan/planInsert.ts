@@ -1,5 +1,3 @@
-import { checkTable } from "../../core/checks";
-import { checkInputOf } from "../../core/checks/fromSellingTable";
 import { computeKnown } from "./computeKnown";
 import { releaseSchedule } from "../../core/lockup/releaseSchedule";
 import type { Ratio } from "../../core/exact/ratio";
@@ -9,13 +7,12 @@ import { accountsSheet } from "./accountsSheet";
 import { blankTerms } from "./blankTerms";
 import { checksSheet } from "./checksSheet";
 import { fractionParts } from "./fractionParts";
-import { lockUpFindings } from "./lockUpFindings";
 import { lockUpSheet } from "./lockUpSheet";
-import { printedFindings } from "./printedFindings";
 import { definedNames, offeringSheet } from "./offeringSheet";
 import type { PlanContext } from "./planContext";
 import { sellingSheet } from "./sellingSheet";
 import type { SetNames } from "./setNames";
+import { tableFindings } from "./tableFindings";
 import type { InsertPlan, SheetPlan } from "./sheetPlan";
 
 /**
@@ -27,7 +24,6 @@ export function planInsert(request: InsertRequest, names: SetNames): InsertPlan 
   const { table } = request;
   const computed = computeKnown(table);
   const schedule = table.offering.lockUp ? scheduleOf(table.offering.lockUp) : null;
-  const found = table.offering.sharesOutstanding > 0 ? checkTable(checkInputOf(table)) : [];
   const context: PlanContext = {
     request,
     names,
@@ -35,7 +31,7 @@ export function planInsert(request: InsertRequest, names: SetNames): InsertPlan 
     schedule,
     availableAsOf: schedule?.[0]?.date ?? table.offering.ownershipAsOf,
     capParts: capParts(table) ?? 1,
-    findings: [...found, ...printedFindings(table, found), ...lockUpFindings(table, null), ...blankTerms(table)],
+    findings: [...tableFindings(table), ...blankTerms(table)],
   };
   const accounts = accountsSheet(context);
   const sheets: SheetPlan[] = [sellingSheet(context), offeringSheet(context), lockUpSheet(context), checksSheet(context)];

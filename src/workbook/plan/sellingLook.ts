@@ -25,12 +25,26 @@ export function sellingLooks({ request: { table, percentFormat: percent } }: Pla
     ...SHARE_COLUMNS.map((column): RangeLook => ({ address: down(column), numberFormat: SHARES_FORMAT })),
     { address: down("percentBefore"), numberFormat: printed },
     { address: down("percentAfter"), numberFormat: printed },
+    ...printedAlike("percentBefore", table.holders.map(({ printedPercents }) => printedPercents?.percentBefore), percent),
+    ...printedAlike("percentAfter", [...table.holders.map(({ printedPercents }) => printedPercents?.percentAfter), table.printedTotals?.percentAfter ?? undefined], percent),
     { address: down("ownershipCap"), numberFormat: CAP_FORMAT },
     { address: bodyColumn("offered", table.holders.length), font: { color: INPUT_COLOR } },
     inputLook(`${letters("held")}${FIRST_ROW}:${LAST_COLUMN}${last}`),
     { address: `A${total}:${LAST_COLUMN}${total}`, font: { bold: true }, borders: ["EdgeTop", "EdgeBottom"] },
     ...(table.showsPercentBefore ? [] : [{ address: `${letters("percentBefore")}:${letters("percentBefore")}`, hideColumns: true }]),
   ];
+}
+
+/** The cells whose filing prints them in a form of their own; those below one another that look alike as one range. */
+function printedAlike(column: ColumnId, texts: readonly (string | undefined)[], settings: PlanContext["request"]["percentFormat"]): RangeLook[] {
+  const usual = percentFormat(settings);
+  const formats = texts.map((text) => percentFormat(settings, text));
+  const looks: RangeLook[] = [];
+  for (let first = 0, next = 0; first < formats.length; first = next) {
+    for (next = first + 1; next < formats.length && formats[next] === formats[first];) next++;
+    if (formats[first] !== usual) looks.push({ address: `${letters(column)}${FIRST_ROW + first}:${letters(column)}${FIRST_ROW + next - 1}`, numberFormat: formats[first]! });
+  }
+  return looks;
 }
 
 function upperLooks(): RangeLook[] {

@@ -1,3 +1,4 @@
+import { percentPrint } from "../../core/print/shownPercent";
 import type { InsertRequest } from "../types";
 import type { RangeLook } from "./sheetPlan";
 
@@ -16,8 +17,10 @@ export const quietText = (address: string): RangeLook => ({ address, font: { col
 export const titleLook = (address: string): RangeLook => ({ address, font: { size: 14, bold: true } });
 export const headerLook = (address: string): RangeLook => ({ address, font: { bold: true, color: "#000000" }, wrap: true, vertical: "Bottom", borders: ["EdgeTop", "EdgeBottom"] });
 
-/** `*` under 1% is the cell's format, so that the cell keeps its number. */
-export function percentFormat({ decimals, zeroShows }: InsertRequest["percentFormat"]): string {
-  const number = decimals > 0 ? `0.${"0".repeat(decimals)}%` : "0%";
+/** `*` under 1% is the cell's format, so that the cell keeps its number; a filing that prints a number there, or other decimals, is followed. */
+export function percentFormat({ decimals, zeroShows }: InsertRequest["percentFormat"], asPrinted?: string): string {
+  const print = percentPrint(asPrinted) ?? { decimals, isPlain: false };
+  const number = print.decimals > 0 ? `0.${"0".repeat(print.decimals)}%` : "0%";
+  if (print.isPlain) return `[=0]"${zeroShows}";${number}`;
   return `${zeroShows === "—" ? '[=0]"—";' : ""}[<0.01]"*";${number}`;
 }

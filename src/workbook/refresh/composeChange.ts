@@ -46,7 +46,9 @@ export function composeChange(view: SetView, planned: PlannedChanges, source: Se
     return [...texts].map(([ref, text]) => ({ ref, text }));
   };
   const setting: RowSetting = { names: view.names, mode: view.record.mode, capParts: partsFor(view, settled.rows.map(({ holder }) => holder)), offering };
-  const next: SellingTable = { ...view.record.table, offering, holders: settled.rows.map(({ holder }) => holder), notes: settle(view.notes, notes), printedTotals: source.printedTotals };
+  // A list states nothing beside its rows: what the filing states stays, and the checks drop it once the terms have moved on.
+  const stated = source.stated ? { stated: source.stated } : {};
+  const next: SellingTable = { ...view.record.table, offering, holders: settled.rows.map(({ holder }) => holder), notes: settle(view.notes, notes), printedTotals: source.printedTotals, ...stated };
   const change: TableChange = {
     ...valueLines(view, next),
     cells: settled.rows.flatMap((row) => (row.row === null ? [] : changedCells(view, row, setting))),
@@ -56,7 +58,7 @@ export function composeChange(view: SetView, planned: PlannedChanges, source: Se
     notes: notes.map(({ ref, yours, source: to }) => ({ ref, from: yours, to })),
     base: baseChanges(new Map(base.map(({ id, holder }) => [id, holder])), new Map(settled.base.map(({ id, holder }) => [id, holder]))),
     order: changedOrder(base.map(({ id }) => id), settled.base.map(({ id }) => id)),
-    table: { from: view.record.table, to: { ...view.record.table, offering: { ...offeringOf(baseTerms, view.record.table.offering), sources: offering.sources }, notes: settle(view.record.table.notes, planned.notes.filter(({ ref, kind }) => kind === "both" || taken.has(noteKey(ref)))), printedTotals: source.printedTotals } },
+    table: { from: view.record.table, to: { ...view.record.table, offering: { ...offeringOf(baseTerms, view.record.table.offering), sources: offering.sources }, notes: settle(view.record.table.notes, planned.notes.filter(({ ref, kind }) => kind === "both" || taken.has(noteKey(ref)))), printedTotals: source.printedTotals, ...stated } },
     source: { from: view.record.source, to: from },
     mode: { from: view.record.mode, to: view.record.mode },
   };

@@ -15,7 +15,7 @@ import { findColumns } from "./findColumns";
 import { parseHead, type Head } from "./head";
 import { readNoteLines } from "./readNotes";
 import { rowsFor } from "./rowsFor";
-import { readOffering, readTermCells } from "./readTerms";
+import { readAvailableAsOf, readOffering, readTermCells } from "./readTerms";
 import { enteredHolder, withOwnFigures, type ReadCells } from "./rowHolder";
 import type { SetView, ViewColumn, ViewRow } from "./setView";
 
@@ -82,7 +82,7 @@ export async function readSet(context: Excel.RequestContext, trips: RoundTrips, 
     names, contents, ...parts, tableId: found.id, sheetId: found.sheetId, sheetName: sheet.name, columns, top: body.rowIndex, left: body.columnIndex, rows,
     hasTotals: table.showTotals, totals: totalsRow ? totalsRow.formulas[0]!.map((formula: unknown, index: number) => contentOf(formula, totalsRow.values[0]![index])) : [],
     isFiltered: filter.isDataFiltered, filters: (filter.criteria ?? []) as (Excel.FilterCriteria | null)[],
-    terms: termCells, termsTableId: termsTable?.id ?? null, offering, notes, noteLines: lines,
+    terms: termCells, termsTableId: termsTable?.id ?? null, offering, availableAsOf: readAvailableAsOf((termsBody?.values ?? []) as unknown[][]), notes, noteLines: lines,
     headLines: [0, 1].map((row) => contentOf(headCells.formulas[row]![0], headCells.values[row]![0])),
   });
 }

@@ -20,6 +20,14 @@ export function readTermCells(values: readonly (readonly unknown[])[], formulas:
   return cells;
 }
 
+const AVAILABLE_AS_OF = "available as of";
+
+/** The day that the sheet Lock-up looks at; null where the terms have none. */
+export function readAvailableAsOf(values: readonly (readonly unknown[])[]): CivilDate | null {
+  const cell = values.find(([label]) => String(label).trim().toLowerCase() === AVAILABLE_AS_OF)?.[1];
+  return typeof cell === "number" ? fromSerial(cell) : null;
+}
+
 /** The offering as the sheet says it now; what is not to be read there stays as it was recorded, and `problems` names what can't be meant. */
 export function readOffering(cells: TermCells, record: Provenance["table"]["offering"]): { readonly offering: Offering; readonly problems: readonly string[] } {
   const problems: string[] = [];

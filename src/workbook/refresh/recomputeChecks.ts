@@ -10,7 +10,6 @@ import { loadTables } from "../lockUps/loadTables";
 import { lockUpTables } from "../lockUps/lockUpTables";
 import { outgrownBy } from "../lockUps/outgrownBy";
 import { lockUpFindings } from "../plan/lockUpFindings";
-import { printedFindings } from "../plan/printedFindings";
 import { addLink } from "../write/sheetExtras";
 import type { RoundTrips } from "../write/roundTrips";
 import { contentOf } from "./cellContent";
@@ -42,8 +41,7 @@ export async function recomputeChecks(context: Excel.RequestContext, trips: Roun
   if (!read.ok) return [...read.findings];
   const view = read.value;
   const table = tableOfView(view);
-  const found = checkTable(checkInputOf(table));
-  const findings = [...found, ...printedFindings(table, found), ...(await foundInLockUps(context, trips, view, table))];
+  const findings = withoutRepeats([...checkTable(checkInputOf(table)), ...(await foundInLockUps(context, trips, view, table))]);
   const checks = loadChecks(context, view);
   const terms = view.termsTableId ? context.workbook.tables.getItem(view.termsTableId).getDataBodyRange().load("rowIndex") : null;
   terms?.worksheet.load("name");
@@ -57,10 +55,16 @@ export async function recomputeChecks(context: Excel.RequestContext, trips: Roun
   return findings;
 }
 
+/** A finding that two parts make in the same words stands once. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const said = new Set<string>();
+  return findings.filter(({ message }) => !said.has(message) && said.add(message));
+}
+
 /** What the lock-up's terms, dates and sales show: of the one lock-up of the offering terms, or of all that the sheet has tables for. */
 async function foundInLockUps(context: Excel.RequestContext, trips: RoundTrips, view: SetView, table: SellingTable): Promise<readonly Finding[]> {
   const several = lockUpTables(view.names).lockUps.toLowerCase();
-  if (!view.contents.tables.some(({ name }) => name.toLowerCase() === several)) return lockUpFindings(table, null);
+  if (!view.contents.tables.some(({ name }) => name.toLowerCase() === several)) return lockUpFindings(table);
   const { tables, dailyVolume, saidOutgrown } = await loadTables(context, trips, view);
   const composed = composeSet(view, tables, dailyVolume, null);
   const outgrown = outgrownBy(view, tables, composed, saidOutgrown);

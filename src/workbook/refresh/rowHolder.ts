@@ -3,8 +3,9 @@ import { toNumber } from "../../core/exact/toNumber";
 import type { Ratio } from "../../core/exact/ratio";
 import type { ColumnId } from "../../core/ownership/columns";
 import { computeRow, type ComputedRow } from "../../core/ownership/computeRow";
-import type { Holder, PrintedFigures } from "../../core/ownership/holder";
+import type { Holder, PrintedFigures, PrintedPercents } from "../../core/ownership/holder";
 import type { Offering } from "../../core/ownership/offering";
+import { percentPrint } from "../../core/print/shownPercent";
 import type { PrintedField } from "../../core/refresh/refreshModel";
 import type { InsertMode } from "../types";
 
@@ -59,7 +60,8 @@ export function withOwnFigures(entered: Holder, cells: ReadCells, mode: InsertMo
   let from = entered.offeredFromAcquirable;
   if (isValues && from === Math.min(entered.offered, entered.acquirable) && base?.offeredFromAcquirable !== from) from = null;
   const cap = near(entered.ownershipCap, base?.ownershipCap);
-  let holder: Holder = { ...entered, offeredFromAcquirable: from, ownershipCap: cap };
+  const words = keptWords(entered, base);
+  let holder: Holder = { ...entered, offeredFromAcquirable: from, ownershipCap: cap, ...(words ? { printedPercents: words } : {}) };
   for (const column of COMPUTED) {
     const cell = cells(column);
     if (!cell || cell.isFormula || typeof cell.value !== "number") continue;
@@ -68,6 +70,15 @@ export function withOwnFigures(entered: Holder, cells: ReadCells, mode: InsertMo
     if (own !== null) holder = { ...holder, printed: { ...holder.printed, [column]: own } };
   }
   return holder;
+}
+
+/** The form in which the filing prints the row's percentages; `*` and a dash, which say something of the figures, only as long as those stand. */
+function keptWords(entered: Holder, base: Holder | null): PrintedPercents | null {
+  const words = base?.printedPercents;
+  if (!base || !words) return null;
+  const isSame = entered.held === base.held && entered.acquirable === base.acquirable && entered.offered === base.offered;
+  const kept = Object.entries(words).filter(([, text]) => isSame || percentPrint(text as string) !== null);
+  return kept.length > 0 ? Object.fromEntries(kept) : null;
 }
 
 function ownFigure(column: PrintedField, value: number, base: Holder | null): PrintedFigures[PrintedField] | null {

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../core/exact/civilDate";
 import type { ColumnId } from "../../core/ownership/columns";
 import type { Offering } from "../../core/ownership/offering";
 import type { Note } from "../../core/ownership/sellingTable";
@@ -66,6 +67,8 @@ export interface SetView {
   readonly termsTableId: string | null;
   /** What the sheet of terms says now. */
   readonly offering: Offering;
+  /** The day that the sheet Lock-up looks at; null where the cell is blank, gone or no date. */
+  readonly availableAsOf: CivilDate | null;
   readonly notes: readonly Note[];
   readonly noteLines: readonly NoteLine[];
   /** The set's other sheets, read where a change writes to them. */
