@@ -26,14 +26,15 @@ function* percentSteps({ rows, outstanding, percentBasis }: CheckInput): Generat
   const basis = percentBasis ?? evidence?.basis ?? "holder";
   const rounding = evidence?.rounding ?? "halfUp";
   const stars = { after: rows.some((row) => isStar(row.percentAfter, row.after)), prior: rows.some((row) => isStar(row.percentPrior, row.prior)) };
+  const ofOutstanding = `of the ${formatShares(o)} outstanding`;
   const findings: Finding[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % ROWS_A_STEP === 0) yield;
     const after = row.percentAfter === null ? null : rowPercentAfter(row, o, basis);
     const prior = row.percentPrior === null || row.prior === null || row.acquirable === null || row.ownershipCap !== null ? null : { num: BigInt(row.prior), den: BigInt(o + row.acquirable) };
     const found = [
-      { column: "percentAfter", told: after && compare(row.percentAfter!, after, row.after!, BASIS_WORDS[basis], [rounding], stars.after) },
-      { column: "percentBefore", told: prior && compare(row.percentPrior!, prior, row.prior!, BEFORE_WORDS, [rounding, ...ROUNDINGS], stars.prior) },
+      { column: "percentAfter", told: after && compare(row.percentAfter!, after, row.after!, (row.acquirable ?? 0) === 0 ? ofOutstanding : BASIS_WORDS[basis], [rounding], stars.after) },
+      { column: "percentBefore", told: prior && compare(row.percentPrior!, prior, row.prior!, row.acquirable === 0 ? ofOutstanding : BEFORE_WORDS, [rounding, ...ROUNDINGS], stars.prior) },
     ] as const;
     for (const { column, told } of found) if (told) findings.push(report("percent-cells", told.severity, `${row.name}: ${told.message}`, { kind: "holder", index, column }));
   }

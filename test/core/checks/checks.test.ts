@@ -64,7 +64,7 @@ describe("registered number", () => {
 describe("percentages", () => {
   test("below 1% is *, and 1% is printed", () => {
     const rows = [row("At", { prior: 110, after: 10, percentAfter: "1.0%" }), row("Under", { prior: 109, after: 9, percentAfter: "*" }), row("Star", { prior: 110, after: 10, percentAfter: "*" }), row("Number", { prior: 109, after: 9, percentAfter: "1.0%" })];
-    expect(messages("percent-cells", input(rows))).toEqual(["Star: * says below 1%, but 10 shares are 1.000% with the holder's own acquirable shares outstanding.", "Number: printed 1.0%; 9 shares are 0.900% with the holder's own acquirable shares outstanding, which prints as *."]);
+    expect(messages("percent-cells", input(rows))).toEqual(["Star: * says below 1%, but 10 shares are 1.000% of the 1,000 outstanding.", "Number: printed 1.0%; 9 shares are 0.900% of the 1,000 outstanding, which prints as *."]);
   });
   test("the total's percentage counts the newly issued shares that are sold", () => {
     const rows = [row("Ann", { prior: 300, offered: 100, after: 200, acquirable: 100, percentAfter: "18.2%" })];
