@@ -49,9 +49,10 @@ function isRecomputed(draft: FilingDraft, terms: Offering, holders: readonly Hol
   return holders.filter(({ printed }) => printed?.percentAfter !== undefined).length * 2 > numbers;
 }
 
-function withoutPercents({ printed, printedPercents, ...holder }: Holder): Holder {
-  const shares = { ...(printed?.ownedBefore === undefined ? {} : { ownedBefore: printed.ownedBefore }), ...(printed?.ownedAfter === undefined ? {} : { ownedAfter: printed.ownedAfter }) };
-  return Object.keys(shares).length > 0 ? { ...holder, printed: shares } : holder;
+function withoutPercents(holder: Holder): Holder {
+  const { ownedBefore, ownedAfter } = holder.printed ?? {};
+  const shares = { ...(ownedBefore === undefined ? {} : { ownedBefore }), ...(ownedAfter === undefined ? {} : { ownedAfter }) };
+  return { ...holder, printed: Object.keys(shares).length > 0 ? shares : undefined, printedPercents: undefined };
 }
 
 function toOffering(draft: FilingDraft, entered: EnteredTerms, sharesOutstanding: number, ownershipAsOf: string): Offering {
