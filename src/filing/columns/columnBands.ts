@@ -1,6 +1,7 @@
 import { isValue } from "../rows/valueShape";
 import { byPosition, middle, SLACK } from "./byPosition";
 import type { Segment } from "./segments";
+import { usualPlaces, type Places } from "./usualPlaces";
 
 /** A column of figures on the page: the stretch that its figures fill on any line. */
 export interface Band {
@@ -51,8 +52,9 @@ export function placeFigures(lines: readonly (readonly Segment[])[], marks: read
   const evenRows = (counts.get(full) ?? 0) >= Math.min(rowsWithFigures - 1, rowsWithFigures * EVEN);
   const blurred = !hasModels && full > 0 && (evenRows || isBlurred(loose, settled.flatMap((line) => line.figures)));
   const steady = pagesAgree(models, pages, width);
+  const usual = usualPlaces(models, pages);
   const placed = settled.map((line, index): PlacedLine => {
-    if (line.figures.length === width) return { words: line.words, figures: line.figures, doubt: strays(line.figures, index, models, pages) };
+    if (line.figures.length === width) return { words: line.words, figures: line.figures, doubt: strays(line.figures, usual(index)) };
     if (line.figures.length > width) return crowded(line, bands, width);
     const own = nearestModel(models, index, pages);
     const model = own ?? nearestModel(models, index, null) ?? bands;
@@ -115,16 +117,19 @@ function isBlurred(bands: readonly Band[], figures: readonly Segment[]): boolean
 /** Whether the columns stand at the same place on every page that shows them all. */
 function pagesAgree(models: readonly (readonly Segment[] | null)[], pages: readonly number[], width: number): boolean {
   const byPage = new Map<number, (readonly Segment[])[]>();
-  models.forEach((model, index) => { if (model) byPage.set(pages[index] ?? 0, [...(byPage.get(pages[index] ?? 0) ?? []), model]); });
+  models.forEach((model, index) => {
+    if (!model) return;
+    const own = byPage.get(pages[index] ?? 0);
+    if (own) own.push(model);
+    else byPage.set(pages[index] ?? 0, [model]);
+  });
   const ends = [...byPage.values()].map((own) => Array.from({ length: width }, (_, column) => middle(own.map((model) => model[column]?.to ?? 0))));
   return ends.every((one) => one.every((end, column) => Math.abs(end - (ends[0]?.[column] ?? end)) < WIDE_BLUR));
 }
 
 /** A line with as many figures as columns, of which one stands under another column than on the lines of its page: a blank and a number in the name. */
-function strays(figures: readonly Segment[], index: number, models: readonly (readonly Segment[] | null)[], pages: readonly number[]): boolean {
-  const others = models.flatMap((model, other) => (model && other !== index && pages[other] === pages[index] ? [model] : []));
-  if (others.length < 3) return false;
-  const usual = figures.map((_, column) => ({ from: middle(others.map((model) => model[column]?.from ?? 0)), to: middle(others.map((model) => model[column]?.to ?? 0)) }));
+function strays(figures: readonly Segment[], usual: Places | null): boolean {
+  if (usual === null) return false;
   const off = (figure: Segment, column: number): number => Math.min(Math.abs((usual[column]?.to ?? 0) - figure.to), Math.abs((usual[column]?.from ?? 0) - figure.from));
   return figures.some((figure, column) => off(figure, column) > 2 && usual.some((_, other) => other !== column && off(figure, other) <= 1));
 }
@@ -173,7 +178,7 @@ function bandsOf(models: readonly (readonly Segment[] | null)[], width: number, 
   for (let column = 0; column < width; column++) {
     const own = models.flatMap((model) => (model?.[column] ? [model[column] as Segment] : []));
     const fallback = loose[column] ?? { from: 0, to: 0 };
-    bands.push(own.length === 0 ? fallback : { from: Math.min(...own.map((segment) => segment.from)), to: Math.max(...own.map((segment) => segment.to)) });
+    bands.push(own.length === 0 ? fallback : { from: own.reduce((least, { from }) => Math.min(least, from), Infinity), to: own.reduce((most, { to }) => Math.max(most, to), 0) });
   }
   return bands;
 }

@@ -21,9 +21,10 @@ export function* readColumns(text: string, part: Span): Generator<number, Block[
   for (let at = part.start; at < part.end; ) {
     const next = text.indexOf("\n", at);
     const end = next < 0 || next > part.end ? part.end : next;
-    const raw = text.slice(at, Math.min(end, at + LONGEST_LINE)).replace(/\r$/, "");
-    const page = /<PAGE>|\f/.test(raw);
-    const words = expandTabs(plainLine(raw).replace(/<PAGE>/g, "      ").replace(/\f/g, " "));
+    const cut = text.slice(at, Math.min(end, at + LONGEST_LINE));
+    const raw = cut.endsWith("\r") ? cut.slice(0, -1) : cut;
+    const page = raw.includes("\f") || raw.includes("<PAGE>");
+    const words = expandTabs(page ? plainLine(raw).replace(/<PAGE>/g, "      ").replace(/\f/g, " ") : plainLine(raw));
     broken = broken || page;
     lines.push({ text: words, start: at, end, pageBreakBefore: broken });
     if (words.trim() !== "") broken = false;
@@ -33,14 +34,15 @@ export function* readColumns(text: string, part: Span): Generator<number, Block[
   const blocks: Block[] = [];
   let paragraph: PageLine[] = [];
   const flush = (): void => {
-    const words = tidyWords(paragraph.map((line) => line.text.replace(/<\/?(?:TABLE|CAPTION|S|C|FN|TEXT|DOCUMENT)>/g, " ")).join("\n"));
+    if (paragraph.length === 0) return;
+    const words = tidyWords(paragraph.map((line) => (line.text.includes("<") ? line.text.replace(/<\/?(?:TABLE|CAPTION|S|C|FN|TEXT|DOCUMENT)>/g, " ") : line.text)).join("\n"));
     if (words !== "") blocks.push({ kind: "text", text: words, start: paragraph[0]?.start ?? 0, end: paragraph.at(-1)?.end ?? 0 });
     paragraph = [];
   };
   let tried = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as PageLine;
-    const end = /<TABLE>/i.test(line.text) ? taggedEnd(lines, i) : i < tried ? i : untaggedTable(lines, i);
+    const end = line.text.includes("<") && /<TABLE>/i.test(line.text) ? taggedEnd(lines, i) : i < tried ? i : untaggedTable(lines, i);
     const grid = end > i ? columnsGrid(lines.slice(i, end)) : null;
     if (grid === null && end > tried) tried = end;
     if (grid) {

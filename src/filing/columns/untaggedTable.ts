@@ -59,6 +59,7 @@ function plain(text: string): string {
 
 function isProse(line: string): boolean {
   const text = line.trim();
-  if (/\S\s{3,}\S/.test(text)) return false;
-  return (text.length > 50 && /[a-z] [a-z]/.test(text)) || (/[A-Za-z0-9][.;:]$/.test(text) && text.length > 25 && /[a-z] [a-z]/.test(text) && !/\b(?:inc|ltd|corp|co|l\.?p|jr)\.$/i.test(text));
+  // The lengths first: this is asked of every line of a filing.
+  if (text.length <= 25 || !/[a-z] [a-z]/.test(text) || /\S\s{3,}\S/.test(text)) return false;
+  return text.length > 50 || (/[A-Za-z0-9][.;:]$/.test(text.slice(-2)) && !/\b(?:inc|ltd|corp|co|l\.?p|jr)\.$/i.test(text));
 }

@@ -2,6 +2,8 @@ import { SUPER_CLOSE, SUPER_OPEN } from "./block";
 
 const SPACES = /[\t\r\f\v \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const UNTIDY = /[\t\r\f\v\n\u00a0\u00ad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff¹²³⁰⁴-⁹]| {2}/;
+/** Nothing but the signs of a typewriter: the words of a text filing mostly are. */
+const TYPED = /^[\n -~]*$/;
 const SMALL = /[¹²³⁰⁴-⁹]/;
 const SMALL_ALL = /[¹²³⁰⁴-⁹]+/g;
 const NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -15,6 +17,7 @@ const HAS_NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
  */
 export function tidyWords(raw: string): string {
   if (!UNTIDY.test(raw)) return raw.trim();
+  if (TYPED.test(raw)) return raw.replace(/ {2,}/g, " ").replace(/ ?\n[\n ]*/g, "\n").trim();
   if (SMALL.test(raw)) return tidyWords(raw.replace(SMALL_ALL, (digits) => SUPER_OPEN + [...digits].map((digit) => String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(digit))).join("") + SUPER_CLOSE));
   const seen = HAS_NOTHING.test(raw) ? raw.replace(NOTHING, "") : raw;
   if (!seen.includes("\n")) return seen.replace(SPACES, " ").trim();
