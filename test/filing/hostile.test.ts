@@ -55,6 +55,14 @@ describe("hostile files", () => {
     if (outcome.ok) expect(outcome.draft.problems.map((problem) => problem.check)).toContain("table-shape");
   });
 
+  it.each([
+    ["fixed columns", (rows: number) => `SELLING STOCKHOLDERS\n\n<TABLE>\n<CAPTION>\nName                          Before       Offered        After\n<S>                           <C>          <C>            <C>\n${"Holder                        1,500        1,000          500\n".repeat(rows)}</TABLE>\n`],
+    ["columns of tabs", (rows: number) => `SELLING STOCKHOLDERS\nName\tBefore\tOffered\tAfter\n${"Holder\t1,500\t1,000\t500\n".repeat(rows)}`],
+  ])("130,000 rows in %s are cut, and the draft says so", (_, render) => {
+    const outcome = readFiling(bytes(render(130_000)), "rows.txt");
+    expect(outcome.ok ? outcome.draft.problems.map((problem) => problem.message) : outcome.reason).toContain("The table has more cells than are read; rows may be missing.");
+  });
+
   it("binary files, pictures, archives and nothing at all are refused by name", () => {
     expect(outcomeOf(new Uint8Array(0))).toBe("The file is empty. Choose a filing that has text in it.");
     expect(outcomeOf(bytes("%PDF-1.7 x"))).toMatch(/a PDF/);

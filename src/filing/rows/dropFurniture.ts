@@ -12,7 +12,7 @@ export function dropFurniture(rows: readonly ReadRow[], fixedPage: boolean): { r
   const lines: LineRow[] = [];
   const leftOut: LeftOut[] = [];
   let page = -1;
-  const columns = Math.max(0, ...rows.map((read) => [read.prior, read.offered, read.after].filter((cell) => cell.state === "count").length));
+  const columns = rows.reduce((most, read) => Math.max(most, [read.prior, read.offered, read.after].filter((cell) => cell.state === "count").length), 0);
   for (const read of rows) {
     const words = read.words;
     const figures = figureTexts(read);

@@ -28,9 +28,9 @@ export function joinLines(lines: readonly LineRow[], separable: boolean): { read
       const figures = block.filter((line) => line.hasFigures);
       if (figures.length === 1) rows.push(...oneEntry(block, context.group));
       else if (figures.length === 0) wordsAlone(block, rows, context, leftOut);
-      else rows.push(...joinRun(block, orientationOf(block), context, leftOut, rows));
+      else for (const row of joinRun(block, orientationOf(block), context, leftOut, rows)) rows.push(row);
     }
-  } else rows.push(...joinRun(lines, orientationOf(lines), context, leftOut, rows));
+  } else for (const row of joinRun(lines, orientationOf(lines), context, leftOut, rows)) rows.push(row);
   return { rows: nameTotals(rows), leftOut };
 }
 

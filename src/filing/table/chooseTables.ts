@@ -5,6 +5,7 @@ import { gridToTable, gridToTableSteps } from "./gridToTable";
 import { cellsByRow, countHeadingRows } from "./headingRows";
 import { joinSplitNames } from "./joinSplitNames";
 import type { RawTable } from "./rawTable";
+import { withinBounds } from "./withinBounds";
 
 /** A table of a document that may name selling holders. */
 export interface Candidate {
@@ -47,7 +48,7 @@ export function* chooseTables(blocks: readonly Block[], registered: readonly num
   let looked = 0;
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== "table" || !mayName(block.grid)) continue;
-    candidates.push(...(yield* candidate(blocks, index, block.grid, registered)));
+    candidates.push(...(yield* candidate(blocks, index, withinBounds(block.grid), registered)));
     if (++looked % PAUSE_TABLES === 0) yield;
   }
   const best = candidates.filter((found) => found.score >= 4).sort((a, b) => b.score - a.score || b.table.rows.length - a.table.rows.length)[0];
@@ -142,7 +143,7 @@ function continuations(blocks: readonly Block[], part: Candidate, candidates: re
       continue;
     }
     if (candidates.some((other) => other.block === at && other.score >= 4)) break;
-    const laidOut = gridToTable(block.grid, part.table.groups);
+    const laidOut = gridToTable(withinBounds(block.grid), part.table.groups);
     const continued = laidOut && joinSplitNames(foldSideBySide(laidOut, part.table.columns.length));
     const headed = hasHeadings(block.grid);
     if (!continued || headed || !looksAlike(continued, part)) break;
