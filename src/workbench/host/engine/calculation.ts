@@ -24,6 +24,8 @@ export class Calculation {
   count = 0;
   /** Asked before each calculation: the names that mean something else now, with their texts; they make it calculate everything. */
   changedNames: () => ReadonlyMap<string, string> | null = () => null;
+  /** Told before each calculation which tables were made, moved or removed since the last. */
+  tablesChanged: (names: readonly string[]) => void = () => undefined;
   /** Called after each calculation that nothing follows. */
   onIdle: () => void = () => undefined;
   private running = false;
@@ -112,6 +114,9 @@ export class Calculation {
     const dirty = trigger._executingDirtyData;
     dirty.dirtyDefinedNameMap = names ? { [this.unitId]: Object.fromEntries(names) } : {};          // no formula mentions any other name
     if (names) dirty.forceCalculation = true;
+    const tables = Object.keys((dirty.dirtySuperTableMap as Record<string, object> | undefined)?.[this.unitId] ?? {});
+    if (tables.length > 0) this.tablesChanged(tables);
+    dirty.dirtySuperTableMap = {};          // with it Univer parses each formula that names a table in each cell, and keeps none
     // Univer would look at every formula of the workbook to find that there is nothing to calculate.
     if (isNothing(dirty)) return queueMicrotask(() => this.ended());
     void this.commands.executeCommand(this.instance.U.formula.SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });

@@ -7,10 +7,12 @@ import type { FunctionsMetadata } from "../functions/functionsMetadata";
 import { registerFunctions, unregisterFunctions } from "../functions/registerFunctions";
 import type { UniverInstance, UniverNamespaces } from "../univer/univerNamespaces";
 import { Calculation } from "./calculation";
+import { repairDependencies } from "./dependencies/repairDependencies";
 import { mentionsName, namesOver } from "./mentionsName";
 import { overrideFunctions } from "./overrideFunctions";
 import { repairArithmetic } from "./repairArithmetic";
 import { repairCaches } from "./repairCaches";
+import { repairFormulaData } from "./repairFormulaData";
 import { repairInvertedIndex } from "./repairInvertedIndex";
 import { repairLateValidation } from "./repairLateValidation";
 import { repairLexer } from "./repairLexer";
@@ -64,6 +66,8 @@ export class Engine {
     repairTextComparison(U);
     this.book = api.createWorkbook(structuredClone(options.snapshot ?? EMPTY_BOOK));
     repairLateValidation(U, this.injector);
+    repairDependencies(U, this.injector);
+    repairFormulaData(U, this.injector);
     overrideFunctions(U, this.injector);          // after Univer has registered its own, which it does with the first workbook
     this.calculation = new Calculation(instance, this.book.getId());
     this.functions = new FunctionCalls(U, {
@@ -74,6 +78,7 @@ export class Engine {
       },
     });
     this.calculation.onIdle = () => this.calculationEnded();
+    this.calculation.tablesChanged = (names) => this.injector.get(U.formula.IFunctionService).deleteFormulaAstCacheKey(...names);
     this.calculation.changedNames = () => this.namesToForget();
     this.commands.onCommandExecuted((command) => {
       if (command.id === U.formula.SetDefinedNameMutation.id && !this.calculation.changesNoValue(command)) this.forgetName((command.params as { name: string }).name);
