@@ -18,7 +18,6 @@ export function doubtGaps(rows: readonly WorkingRow[], has: Readonly<Record<Coun
   const common = usualColumns(printed, printed.length / 2);
   const soldOutIsBlank = !printed.some((row) => row.row.read.after.state === "dash" || row.row.read.after.value === 0) || printed.filter(isSoldOut).length > 1;
   const filledByNil = new Set(usual.filter((column) => printed.some((row) => isNil(row) && Boolean(row.row.read.raw.cells[column]))));
-  const last = usual.at(-1) ?? -1;
   const keeping = printed.filter(keepsAll).length > 1;
   for (const row of printed) {
     const { raw, prior, offered, after, percentAfter } = row.row.read;
@@ -26,7 +25,7 @@ export function doubtGaps(rows: readonly WorkingRow[], has: Readonly<Record<Coun
       if (after.state === "blank" && percentAfter.state === "percent" && row.offered !== null && row.prior !== row.offered) row.reasons.push("a percentage after the offering stands in the line, but no shares owned after it");
       else if (after.state === "blank" && row.prior !== null && row.offered !== null && row.prior !== row.offered && !capped(row)) row.reasons.push("no shares owned after the offering stand in the line, although not all are offered");
     }
-    const lacks = (columns: readonly number[]): boolean => columns.some((column) => !raw.cells[column]) && !raw.cells[last];
+    const lacks = (columns: readonly number[]): boolean => columns.some((column) => !raw.cells[column]) && !raw.cells[columns.at(-1) ?? -1];
     const apart = hasCount(prior) && hasCount(offered) && hasCount(after) && !ties(row);
     if (!lacks(usual) && !(apart && lacks(common))) continue;
     if (!confirmed(row, usual, filledByNil) && !(keepsAll(row) && keeping) && !(isSoldOut(row) && soldOutIsBlank)) row.reasons.push(REASON);
