@@ -2,6 +2,8 @@ import type { Block, Span } from "../source/block";
 import { tidyWords } from "../source/tidyWords";
 import { columnsGrid, type PageLine } from "./columnsGrid";
 import { plainLine } from "./plainLine";
+import { runGrid } from "./runGrid";
+import { nearRuns, runTable } from "./runTable";
 import { expandTabs } from "./segments";
 import { untaggedTable } from "./untaggedTable";
 
@@ -40,10 +42,13 @@ export function* readColumns(text: string, part: Span): Generator<number, Block[
     paragraph = [];
   };
   let tried = 0;
+  const near = nearRuns(lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as PageLine;
-    const end = line.text.includes("<") && /<TABLE>/i.test(line.text) ? taggedEnd(lines, i) : i < tried ? i : untaggedTable(lines, i);
-    const grid = end > i ? columnsGrid(lines.slice(i, end)) : null;
+    const tagged = line.text.includes("<") && /<TABLE>/i.test(line.text);
+    const run = near[i] && i >= tried && !tagged ? runTable(lines, i) : null;
+    const end = run ? run.end : tagged ? taggedEnd(lines, i) : i < tried ? i : untaggedTable(lines, i);
+    const grid = run ? runGrid(run) : end > i ? columnsGrid(lines.slice(i, end)) : null;
     if (grid === null && end > tried) tried = end;
     if (grid) {
       flush();

@@ -50,6 +50,8 @@ export interface Grid extends Span {
   /** How many rows are headings, where the source says so. */
   readonly headingRows?: number;
   readonly layout?: readonly RowLayout[];
+  /** Why no row is certain unless its own figures tie; absent where nothing is amiss. */
+  readonly doubt?: string;
   /** How many columns each row fills, blanks included; HTML alone says it. */
   readonly rowWidths?: readonly number[];
 }

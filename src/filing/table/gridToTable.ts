@@ -53,7 +53,7 @@ export function* gridToTableSteps(grid: Grid, inherited?: readonly ColumnGroup[]
     columns: groups.map((group): RawColumn => ({ levels: headingLevels(group, groups) })),
     rows: rawRows,
     problems: grid.problems,
-    doubt: realigned?.doubt ?? inThousands(headings),
+    doubt: realigned?.doubt ?? grid.doubt ?? inThousands(headings),
     groups,
   };
 }
