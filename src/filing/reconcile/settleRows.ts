@@ -23,7 +23,7 @@ export function settleRows(rows: readonly WorkingRow[], recognised: boolean, cap
       else if (/^\d{5,}$/.test(read[role].text) && groupedStyle >= 2 && groupedStyle > rows.length / 2) row.reasons.push(`the ${COLUMN[role]} figure, ${read[role].text}, has no thousands separators, unlike the others: a note mark may have run into it`);
     }
     if (read.percentAfter.state === "unreadable" && !recognised) row.reasons.push(`the percentage cell, "${read.percentAfter.printed.slice(0, 60)}", cannot be read`);
-    if (read.raw.uneven && (row.prior === null || row.offered === null || row.prior - row.offered !== (row.after ?? (has.after ? Number.NaN : row.prior - row.offered)))) row.reasons.push("the row has other cells than the rows around it, so that its figures may stand in the wrong columns");
+    if (read.raw.uneven && (row.prior === null || row.offered === null || row.prior - row.offered !== (row.after ?? (has.after ? Number.NaN : row.prior - row.offered)))) row.reasons.push("the row has more or fewer cells than the rows around it, so its figures may stand in the wrong columns");
     const unreadable = ROLES.filter((role) => read[role].state === "unreadable");
     if (unreadable.length === 1 && has.prior && has.offered && has.after) restoreOne(row, unreadable[0] as CountRole);
     if (recognised && row.prior !== null && row.offered !== null && has.after && !row.restored.size && row.prior - row.offered !== (row.after ?? 0) && !capped(row) && row.row.other === null) {

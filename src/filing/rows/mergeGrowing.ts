@@ -55,7 +55,7 @@ function takeApart(run: readonly LineRow[]): LineRow[] {
     const read = own?.read ?? (run.find((line) => line.words.includes(named.name)) as LineRow).read;
     const words = [named.name + named.marks.map((mark) => ` (${mark})`).join(""), ...named.notice].join("\n");
     const percentAfter = clean ? own.read.percentAfter.text : given.after !== null && given.after > 0 && given.tied ? (percents.get(index) ?? null) : null;
-    const reasons = clean ? [] : [given.offered === null ? "no figures can be told to be this row's: the text runs several rows together" : given.tied ? "the text runs several rows together; the figures were told apart by before less offered being after" : "the text runs several rows together, and these figures were given to the row by their order alone"];
+    const reasons = clean ? [] : [given.offered === null ? "the text runs several rows together, and none of its figures can be assigned to this row with certainty" : given.tied ? "the text runs several rows together; these figures were assigned to this row because owned before less offered is owned after" : "the text runs several rows together; these figures were assigned to this row by their order alone"];
     const restoredAfter = !clean && given.after === null && given.prior !== null && given.offered !== null && given.prior > given.offered ? given.prior - given.offered : given.after;
     const after: AssembledRow["figures"] = { prior: given.prior, offered: given.offered, after: clean ? own.read.after.value : restoredAfter, percentAfter };
     return { read, words, hasFigures: true, reasons, other: null, figures: after };

@@ -1,18 +1,33 @@
 const MOST = 320;
 const LONGEST = 20_000;
+const LONGEST_ABOUT = 200;
+const WORDS_BEFORE = 40;
 const NAMED: Readonly<Record<string, string>> = { nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", ndash: "–", mdash: "—", rsquo: "’", lsquo: "‘", ldquo: "“", rdquo: "”", dagger: "†" };
 
 /**
  * The words of a source around a place: whole lines, without markup, cut where they grow long. It is text, and is only ever shown as text.
  * @param start offset of the first character
  * @param end offset after the last one
+ * @param about words that the snippet must not cut away, such as the row's name: a long place is shown around them
  */
-export function snippetOf(source: string, start: number, end: number): string {
+export function snippetOf(source: string, start: number, end: number, about = ""): string {
   const from = source.lastIndexOf("\n", Math.max(0, start - 1)) + 1;
   const lineEnd = source.indexOf("\n", end);
   const lines = source.slice(Math.max(from, start - MOST), Math.min(lineEnd < 0 ? source.length : lineEnd, start + 40 * MOST));
   const words = /<\/?[a-z!]/i.test(lines) ? withoutMarkup(lines) : lines.replace(/[ \t]{3,}/g, "   ").replace(/\n\s*\n/g, "\n").trim();
-  return words.length > MOST ? `${words.slice(0, MOST - 1)}…` : words;
+  if (words.length <= MOST) return words;
+  const begin = beginAround(words, about);
+  const to = begin + MOST - 2;
+  return `${begin > 0 ? "…" : ""}${words.slice(begin, to).trimEnd()}${to < words.length ? "…" : ""}`;
+}
+
+/** Where a snippet of a long place begins: a few words before what it is about, at the beginning where that stands near it or nowhere. */
+function beginAround(words: string, about: string): number {
+  const wanted = about.trim().slice(0, LONGEST_ABOUT).split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("\\s+");
+  const at = wanted === "" ? -1 : words.search(new RegExp(wanted, "i"));
+  if (at < MOST / 2) return 0;
+  const begin = words.slice(0, at - WORDS_BEFORE).search(/\s\S*$/);
+  return begin < 0 ? at : begin + 1;
 }
 
 /** The words of a place and of nothing around it, as one line without markup. */

@@ -20,7 +20,7 @@ export type PaneAction =
   | { readonly type: "initialsTyped"; readonly initials: string }
   | { readonly type: "highlightCleared" }
   | { readonly type: "tableUnread"; readonly suffix: string; readonly why: string }
-  | { readonly type: "workStarted"; readonly doing: string; readonly leaves: string | null }
+  | { readonly type: "workStarted"; readonly doing: string; readonly leaves: string | null; readonly readsFile?: boolean }
   | { readonly type: "workReported"; readonly done: number; readonly total: number; readonly doing: string }
   | { readonly type: "cancelAsked" }
   | { readonly type: "workEnded" }
@@ -47,7 +47,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "tableRefreshed": return { ...state, screen: action.stays ? state.screen : "status", tab: action.stays ? state.tab : "table", failure: null, said: action.line, current: state.current && { ...state.current, table: null, totals: null, findings: [], ofSource: [], unread: null, lastLine: action.line, highlighted: action.highlighted ?? false } };
     case "highlightCleared": return { ...state, current: state.current && { ...state.current, highlighted: false }, said: "The highlight is cleared." };
     case "tableUnread": return ofCurrent(state, action.suffix, { unread: action.why });
-    case "workStarted": return { ...state, failure: null, working: { doing: action.doing, done: 0, total: 0, leaves: action.leaves, cancelling: false }, said: action.doing };
+    case "workStarted": return { ...state, failure: null, working: { doing: action.doing, done: 0, total: 0, leaves: action.leaves, cancelling: false, readsFile: action.readsFile ?? false }, said: action.doing };
     case "workReported": return state.working ? { ...state, working: { ...state.working, done: action.done, total: action.total, doing: action.doing } } : state;
     case "cancelAsked": return state.working ? { ...state, working: { ...state.working, cancelling: true }, said: "Cancelling" } : state;
     case "workEnded": return { ...state, working: null };

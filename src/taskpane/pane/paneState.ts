@@ -16,6 +16,8 @@ export interface Working {
   /** What cancelling leaves, in words; null for work that is over before a person could ask. */
   readonly leaves: string | null;
   readonly cancelling: boolean;
+  /** A file is read: Excel is not waited for. */
+  readonly readsFile: boolean;
 }
 
 /** Why something did not happen; shown until the next thing is started or the person closes it. */

@@ -13,7 +13,7 @@ export interface PaneWork {
   /** Does the action; the value, or null when it failed or other work is running. */
   perform<Input, Result>(action: Action<Input, Result>, input: Input, options?: { readonly canLookAgain?: boolean }): Promise<Outcome<Result> | null>;
   /** The same for work that reports how far it is and can be cancelled. */
-  performWithProgress<Input, Result>(action: Action<{ readonly request: Input; readonly progress: Progress }, Result>, request: Input, options: { readonly leaves: string; readonly canLookAgain?: boolean }): Promise<Outcome<Result> | null>;
+  performWithProgress<Input, Result>(action: Action<{ readonly request: Input; readonly progress: Progress }, Result>, request: Input, options: { readonly leaves: string; readonly canLookAgain?: boolean; readonly readsFile?: boolean }): Promise<Outcome<Result> | null>;
   /** Looks at the workbook without a word, unless the looking itself fails. */
   look(): Promise<void>;
   /** Reads a table back from the workbook, quietly: the tabs show what is known meanwhile. */
@@ -25,11 +25,11 @@ export function usePaneWork(dispatch: Dispatch<PaneAction>): PaneWork {
   const services = useServices();
   const running = useRef<AbortController | null>(null);
   return useMemo<PaneWork>(() => {
-    async function during<Result>(doing: string, leaves: string | null, canLookAgain: boolean, perform: (abort: AbortController) => Promise<Outcome<Result>>): Promise<Outcome<Result> | null> {
+    async function during<Result>(doing: string, leaves: string | null, { canLookAgain = false, readsFile = false }: { readonly canLookAgain?: boolean; readonly readsFile?: boolean }, perform: (abort: AbortController) => Promise<Outcome<Result>>): Promise<Outcome<Result> | null> {
       if (running.current) return null;
       const abort = new AbortController();
       running.current = abort;
-      dispatch({ type: "workStarted", doing, leaves });
+      dispatch({ type: "workStarted", doing, leaves, readsFile });
       const outcome = await perform(abort);
       running.current = null;
       dispatch({ type: "workEnded" });
@@ -37,8 +37,8 @@ export function usePaneWork(dispatch: Dispatch<PaneAction>): PaneWork {
       return outcome;
     }
     return {
-      perform: (action, input, options) => during(action.doing, null, options?.canLookAgain ?? false, () => runAction(action, input, services)),
-      performWithProgress: (action, request, options) => during(action.doing, options.leaves, options.canLookAgain ?? false, (abort) => {
+      perform: (action, input, options) => during(action.doing, null, options ?? {}, () => runAction(action, input, services)),
+      performWithProgress: (action, request, options) => during(action.doing, options.leaves, options, (abort) => {
         const report: Progress["report"] = (done, total, doing) => dispatch({ type: "workReported", done, total, doing });
         return runAction(action, { request, progress: { report, signal: abort.signal } }, services);
       }),

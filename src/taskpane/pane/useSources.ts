@@ -23,7 +23,7 @@ export function useSources(work: PaneWork, dispatch: Dispatch<PaneAction>, dispa
     };
     return {
       async takeFile(file) {
-        const opened = await work.performWithProgress(openFile, file, { leaves: "If you cancel, nothing is changed." });
+        const opened = await work.performWithProgress(openFile, file, { leaves: "If you cancel, nothing is changed.", readsFile: true });
         if (!opened?.ok) return;
         if (opened.value.kind === "list") dispatchPath({ type: "listOpened", list: opened.value.list });
         else dispatchPath({ type: "draftRead", draft: opened.value.draft });

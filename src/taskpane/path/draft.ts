@@ -6,13 +6,19 @@ import type { FilingDraft } from "../../filing/draft/filingDraft";
 import type { AccountLine, SourceRecord } from "../../workbook/types";
 import type { TermsDraft } from "./termsDraft";
 
+/** Words of a source, as text, and the line in which they begin. */
+export interface Snippet {
+  readonly words: string;
+  readonly line: number;
+}
+
 /** Something about one row that a person must look at before it goes into the workbook. */
 export interface Doubt {
   /** The row among the draft's holders, from 0. */
   readonly index: number;
   readonly message: string;
-  /** The place in the source, as text; null where there is none to show. */
-  readonly snippet: string | null;
+  /** The place in the source; null where there is none to show. */
+  readonly snippet: Snippet | null;
 }
 
 /** What a source yields: the rows as read and the terms as found, before a person has looked at them. */

@@ -37,7 +37,7 @@ export function draftOfFiling(filing: FilingDraft, text: string, source: SourceR
 function doubtsOf({ holders }: FilingDraft, text: string): readonly Doubt[] {
   return holders.flatMap((holder, index) => {
     const { start, end } = extentOf(holder);
-    return holder.reviewReasons.map((reason, at) => ({ index, message: sentence(reason), snippet: at === 0 ? snippetOf(text, start, end) : null }));
+    return holder.reviewReasons.map((reason, at) => ({ index, message: sentence(reason), snippet: at === 0 ? { words: snippetOf(text, start, end, holder.name), line: holder.namePlace.line } : null }));
   });
 }
 

@@ -6,7 +6,7 @@ import type { SellingTable } from "../../core/ownership/sellingTable";
 import { offeredWithinOwned } from "../../core/checks/offeredWithinOwned";
 import { addReasons } from "../../filing/list/reasonNotes";
 import { toSellingTable, type EnteredTerms } from "../../filing/draft/toSellingTable";
-import type { Draft } from "./draft";
+import type { Draft, Snippet } from "./draft";
 import { alternativesOf, type Alternative } from "./alternatives";
 import type { Decision } from "./pathState";
 
@@ -16,7 +16,7 @@ export interface DoubtfulRow {
   readonly index: number;
   readonly holder: Holder;
   readonly messages: readonly string[];
-  readonly snippets: readonly string[];
+  readonly snippets: readonly Snippet[];
   /** Other readings of the source that the person can choose. */
   readonly alternatives: readonly Alternative[];
   /** Whether the reason for offering more than is owned is asked for; a filing may print such a row without one. */
@@ -50,8 +50,8 @@ export function reviewDraft(draft: Draft, offering: Offering, decisions: Decisio
   const { headingNoteRefs, printedTotals, showsPercentBefore } = draft;
   const rows = addReasons(rowOf.flatMap((index) => holders[index] ?? []), draft.notes, reasonsOf(rowOf, decisions));
   const table: SellingTable = { offering, ...rows, headingNoteRefs, printedTotals, showsPercentBefore };
-  const reasons = new Map<number, { messages: string[]; snippets: string[] }>();
-  const about = (index: number): { messages: string[]; snippets: string[] } => {
+  const reasons = new Map<number, { messages: string[]; snippets: Snippet[] }>();
+  const about = (index: number): { messages: string[]; snippets: Snippet[] } => {
     const known = reasons.get(index) ?? { messages: [], snippets: [] };
     reasons.set(index, known);
     return known;

@@ -9,8 +9,8 @@ const warning = (message: string, ...subjects: Finding["subjects"]): Finding => 
 const none = (): readonly Finding[] => [];
 
 test("a row with a doubt comes first, the rest are counted", () => {
-  const review = reviewDraft(draft({ doubts: [{ index: 1, message: "The last digit is hard to read.", snippet: "Birch Fund   5O" }] }), offering, {}, none);
-  expect(review.doubtful).toMatchObject([{ index: 1, messages: ["The last digit is hard to read."], snippets: ["Birch Fund   5O"], decision: null }]);
+  const review = reviewDraft(draft({ doubts: [{ index: 1, message: "The last digit is hard to read.", snippet: { words: "Birch Fund   5O", line: 7 } }] }), offering, {}, none);
+  expect(review.doubtful).toMatchObject([{ index: 1, messages: ["The last digit is hard to read."], snippets: [{ words: "Birch Fund   5O", line: 7 }], decision: null }]);
   expect(review.rowOf).toEqual([0, 1, 2]);
 });
 

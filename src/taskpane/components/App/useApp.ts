@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer } from "react";
-import { onPastedFile } from "../../pane/pastedFile";
+import { onDroppedFile } from "../../pane/onDroppedFile";
+import { onPastedFile } from "../../pane/onPastedFile";
 import { keepInitials, readInitials } from "../../pane/initials";
 import type { Pane } from "../../pane/paneContext";
 import { paneReducer } from "../../pane/paneReducer";
@@ -27,8 +28,12 @@ export function useApp(): Pane {
 
   usePaneRequests(state, dispatch, dispatchPath, work, sources);
 
-  const takesPaste = state.tab === "table" && (state.screen === "start" || (state.screen === "path" && path.step === "source"));
-  useEffect(() => (takesPaste ? onPastedFile((file) => void sources.takeFile(file)) : undefined), [takesPaste, sources]);
+  const takesFile = state.tab === "table" && (state.screen === "start" || (state.screen === "path" && path.step === "source"));
+  useEffect(() => (takesFile ? onPastedFile((file) => void sources.takeFile(file)) : undefined), [takesFile, sources]);
+  useEffect(() => onDroppedFile(takesFile ? {
+    take: (file) => void sources.takeFile(file),
+    refuse: (why) => dispatch({ type: "failed", findings: [{ check: "drop", severity: "error", message: why, subjects: [] }] }),
+  } : null), [takesFile, sources]);
 
   return useMemo(() => ({ state, path, dispatch, dispatchPath, work, sources }), [state, path, work, sources]);
 }

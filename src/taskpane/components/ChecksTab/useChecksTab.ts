@@ -65,7 +65,7 @@ export function useChecksTab(): ChecksView {
   return {
     again, reviewed, reviewing, initials, busy, place,
     findings: open,
-    line: lineOf(open.length, reviewed.length),
+    line: lineOf(open, reviewed.length),
     select: (finding) => { void work.perform(selectFinding, { finding, suffix }, { canLookAgain: true }); },
     review: ({ message }) => { if (reviews) setReviewing(message); },
     cancel: () => {
@@ -80,8 +80,11 @@ export function useChecksTab(): ChecksView {
   };
 }
 
-function lineOf(open: number, reviewed: number): string {
+/** Counted as on the tab: a note is no open finding. */
+function lineOf(open: readonly Finding[], reviewed: number): string {
   const apart = reviewed > 0 ? ` ${countOf(reviewed, "finding")} reviewed.` : "";
-  if (open > 0) return `${countOf(open, "finding")}, the gravest first.${apart}`;
+  const notes = open.filter(({ severity }) => severity === "info").length;
+  const counted = [...(open.length > notes ? [countOf(open.length - notes, "finding")] : []), ...(notes > 0 ? [countOf(notes, "note")] : [])].join(" and ");
+  if (open.length > 0) return `${counted}${open.length > 1 ? ", the gravest first" : ""}.${apart}`;
   return reviewed > 0 ? `Nothing is open.${apart}` : "Everything that was checked ties.";
 }

@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
+import { formatShares } from "../../../core/exact/formatShares";
 import type { Offering } from "../../../core/ownership/offering";
 import type { Decision } from "../../path/pathState";
 import type { DoubtfulRow } from "../../path/review";
+import { markedParts } from "../../text/markedParts";
 import { Figures } from "../Figures/Figures";
 import { ReasonFields } from "../ReasonFields/ReasonFields";
 import { TermField } from "../TermField/TermField";
@@ -22,7 +24,12 @@ export function DoubtCard({ row, offering, onDecide }: DoubtCardProps): React.JS
     <form className={styles.root} aria-labelledby={`doubt-${row.index}`} noValidate onSubmit={card.accept}>
       <h3 id={`doubt-${row.index}`} className={styles.name}>{row.holder.name}</h3>
       {row.messages.map((message) => <p key={message} className={styles.doubt}>{message}</p>)}
-      {row.snippets.map((snippet) => <pre key={snippet} className={styles.snippet}>{snippet}</pre>)}
+      {row.snippets.map(({ words, line }) => (
+        <figure key={words} className={styles.source}>
+          <figcaption className={styles.place}>In the source, line {formatShares(line)}</figcaption>
+          <pre className={styles.snippet}>{markedParts(words, [row.holder.name, ...card.figures.map(([, figure]) => figure)]).map(({ text, isMarked }, at) => (isMarked ? <mark key={at} className={styles.mark}>{text}</mark> : text))}</pre>
+        </figure>
+      ))}
       {card.correcting ? (
         <div className={styles.fields}>
           {card.fields.map(({ label, value, problem, type }) => <TermField key={label} label={label} value={value} problem={problem} onType={type} />)}

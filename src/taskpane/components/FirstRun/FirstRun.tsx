@@ -9,7 +9,7 @@ export function FirstRun(): React.JSX.Element {
   const styles = useFirstRunStyles();
   const { busy, left, back, takeFile, takeSelection, takeSample } = useFirstRun();
   return (
-    <DropZone onFile={takeFile}>
+    <DropZone>
       <Text as="p" className={styles.sentence}>Builds the selling-stockholder table of a resale prospectus in this workbook, with every percentage and lock-up release worked out to the share.</Text>
       <ul className={styles.ways}>
         <li className={styles.way}>

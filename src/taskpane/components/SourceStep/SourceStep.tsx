@@ -17,7 +17,7 @@ export function SourceStep(): React.JSX.Element {
   const again = made?.kind === "cells" ? made.name : null;
   const busy = state.working !== null;
   return (
-    <DropZone onFile={sources.takeFile}>
+    <DropZone>
       <StepHeading>Source</StepHeading>
       {path.list && <MappingForm list={path.list} />}
       {!path.list && path.draft && (

@@ -9,14 +9,14 @@ export function WorkingNote(): React.JSX.Element | null {
   const { state, work } = usePane();
   const isWaiting = useSilence(`${state.working?.doing} ${state.working?.done}`);
   if (!state.working) return null;
-  const { doing, done, total, leaves, cancelling } = state.working;
+  const { doing, done, total, leaves, cancelling, readsFile } = state.working;
   return (
     <section className={styles.root} aria-label="Work under way">
       <Field label={cancelling ? "Cancelling" : doing} validationState="none" validationMessage={total > 0 ? howFar(done, total) : undefined}>
         <ProgressBar thickness="large" {...(total > 0 ? { value: done, max: total } : {})} aria-label={doing} />
       </Field>
-      <div role="status" aria-live="polite">{isWaiting && <Text as="p" className={styles.line}>Excel has not answered yet. If a cell is being edited or a dialog is open, finish it first.</Text>}</div>
-      <Text as="p" className={styles.line}>{cancelling ? "Stopping at the next moment at which the workbook is whole." : leaves}</Text>
+      <div role="status" aria-live="polite">{isWaiting && <Text as="p" className={styles.line}>{readsFile ? "This part of the file takes longer than the others. You can go on working in the workbook meanwhile." : "Excel has not answered yet. If a cell is being edited or a dialog is open, finish it first."}</Text>}</div>
+      <Text as="p" className={styles.line}>{cancelling ? (readsFile ? "The reading stops." : "Stopping at the next moment at which the workbook is whole.") : leaves}</Text>
       <Button className={styles.cancel} disabledFocusable={cancelling} onClick={work.cancel}>Cancel</Button>
     </section>
   );
