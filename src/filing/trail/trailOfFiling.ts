@@ -50,7 +50,7 @@ function rowMarks(holder: DraftHolder, notes: readonly DraftNote[], at: At, find
   const prior = count("prior");
   const isHeldPrinted = (holder.acquirable ?? 0) === 0 && (holder.ownershipCap === null || !holder.capApplied);
   return compact({
-    name: inRow("name", null),
+    name: nameMark(holder, inRow("name", null), at),
     ownedBefore: prior, percentBefore: percent("percentPrior"), offered: count("offered"), ownedAfter: count("after"), percentAfter: percent("percentAfter"),
     held: prior && (isHeldPrinted ? prior : { ...prior, says: null }),
     acquirable,
@@ -58,6 +58,13 @@ function rowMarks(holder: DraftHolder, notes: readonly DraftNote[], at: At, find
     relationship: holder.relationship === "" ? null : inNote([holder.relationship], holder.relationship, (note) => note.text.includes(holder.relationship)),
     brokerDealer: holder.brokerDealer === "" ? null : inNote([holder.brokerDealer], holder.brokerDealer, (note) => note.text.includes(holder.brokerDealer)),
   });
+}
+
+/** A cell may hold an address behind the name: the name alone is marked where it stands there as it was read. */
+function nameMark({ name, namePlace, sourceRow: { words, places } }: DraftHolder, whole: SourceMark, at: At): SourceMark {
+  const [start, end] = places.name ?? [0, 0];
+  const from = words.indexOf(name, start);
+  return from >= 0 && (end === 0 || from + name.length <= end) ? at(namePlace, words, from, from + name.length, name) : whole;
 }
 
 function totalMarks({ totals }: FilingDraft, at: At): RowMarks {
