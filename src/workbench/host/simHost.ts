@@ -7,7 +7,7 @@ import { columnName, quoteSheet } from "./model/address";
 import { Workbook } from "./model/workbook";
 import { AddinClient, type Batch, type BatchOutcome, type ClientHost } from "./protocol/addinClient";
 import { appContext, REQUIREMENT_MATRIX } from "./protocol/appContext";
-import { AppRuntimeService } from "./protocol/appRuntimeService";
+import { AppRuntimePersistenceService, AppRuntimeService } from "./protocol/appRuntimeService";
 import { BatchGate, type Round } from "./protocol/batchGate";
 import type { HostObject } from "./protocol/hostError";
 import type { HostEvent } from "./protocol/hostWorkbook";
@@ -33,6 +33,7 @@ export class SimHost implements ClientHost {
   readonly hostUrl: string;
   /** The task pane stands beside the sheet; a closed one goes on running, as a shared runtime does. */
   paneShown = true;
+  private readonly startup = new AppRuntimePersistenceService();
   private readonly gate: BatchGate;
   private readonly clients = new Set<AddinClient>();
   private readonly commands = new Map<string, { resolve(): void; reject(error: Error): void }>();
@@ -125,6 +126,7 @@ export class SimHost implements ClientHost {
       "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(this.functions, client),
       "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
       "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService({ isShown: () => this.paneShown, show: (shown) => this.showPane(shown) }),
+      "Microsoft.AppRuntime.AppRuntimePersistenceService": this.startup,
     };
   }
 

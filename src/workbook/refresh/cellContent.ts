@@ -20,9 +20,25 @@ export function isFormula(formula: unknown, value: unknown): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
-/** Formulas by their meaning: blanks and the case of names do not count, as Excel rewrites them. */
+/** Formulas by their meaning: blanks, the case of names and the way in which a cell of the same row is named do not count, as Excel rewrites them. */
 export function sameContent(a: Content, b: Content): boolean {
-  if (typeof a === "number" && typeof b === "number") return a === b || Math.abs(a - b) <= 1e-13 * Math.abs(a);
-  if (typeof a === "string" && typeof b === "string" && a.startsWith("=") && b.startsWith("=")) return a.replace(/\s+/g, "").toLowerCase() === b.replace(/\s+/g, "").toLowerCase();
-  return a === b;
+  if (a === b) return true;
+  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= 1e-13 * Math.abs(a);
+  if (typeof a === "string" && typeof b === "string" && a.startsWith("=") && b.startsWith("=")) return formulaKey(a) === formulaKey(b);
+  return false;
+}
+
+/** A text, or a table's reference to its own row: by its table or without, "[#This Row]" or "@", in single brackets or in double ones. */
+const SAME_ROW = /"(?:[^"]|"")*"|(?:[\p{L}_\\][\p{L}\p{N}_.\\]*)?(?:\[\[#This Row\],\[((?:[^[\]']|'.)*)\]\]|\[@\[((?:[^[\]']|'.)*)\]\]|\[@([^[\]:]+)\])/giu;
+
+/**
+ * One spelling of a formula for all that mean the same. Excel keeps "[#This Row]" in a table of one row and writes "@" in larger ones, and some
+ * answers name the table.
+ */
+export function formulaKey(formula: string): string {
+  const spelled = formula.replace(SAME_ROW, (all, ...names: (string | undefined)[]) => {
+    const name = names.slice(0, 3).find((one) => one !== undefined);
+    return name === undefined ? all : `[@[${name}]]`;
+  });
+  return spelled.replace(/\s+/g, "").toLowerCase();
 }

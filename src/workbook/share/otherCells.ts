@@ -1,7 +1,7 @@
 import { quoteSheet } from "../plan/address";
 import { OUTGROWN, PROBLEM } from "../plan/lockUpFormulas";
 import type { SheetPlan } from "../plan/sheetPlan";
-import { contentOf, sameContent, type Content } from "../refresh/cellContent";
+import { contentOf, formulaKey, sameContent, type Content } from "../refresh/cellContent";
 import { otherContent, type OtherSheet } from "../refresh/otherSheets";
 import type { SetView } from "../refresh/setView";
 import type { TableChange } from "../refresh/tableChange";
@@ -57,7 +57,7 @@ export function stands(sheet: OtherSheet, headings: readonly Pick<PlannedCell, "
 }
 
 const place = ({ row, column }: Pick<PlannedCell, "row" | "column">): string => `${row},${column}`;
-const normal = (content: Content): string => (typeof content === "string" ? content.replace(/\s+/g, "").toLowerCase() : String(content));
+const normal = (content: Content): string => (typeof content === "string" ? formulaKey(content) : String(content));
 
 /** The sheets of the set that were read and are within a part. */
 export const sheetsWithin = (view: SetView, part: SwitchPart | null): readonly OtherSheet[] => (view.others ?? []).filter(({ sheetId }) => part === null || part.sheetId === sheetId);

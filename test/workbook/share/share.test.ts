@@ -6,6 +6,7 @@ import type { FunctionsMetadata } from "../../../src/workbench/host/functions/fu
 import { insert } from "../../../src/workbook/insert";
 import { applyRefresh, previewRefresh } from "../../../src/workbook/refresh/refresh";
 import { withOurNames } from "../../../src/workbook/share/fixIssue";
+import { showIfChosen } from "../../../src/workbook/share/opensWithWorkbook";
 import { shareActions } from "../../../src/workbook/share/shareActions";
 import type { InsertMode } from "../../../src/workbook/types";
 import { generatedMetadata } from "../../cli/generatedMetadata";
@@ -109,11 +110,14 @@ test("the printed forms are those of the table as it stands", async () => {
   if (forms.ok) for (const form of [forms.value.html, forms.value.text, forms.value.edgar]) expect(form).toContain("Renamed, L.P.");
 }, 180_000);
 
-test("opening with the workbook is off, and kept in the workbook when chosen", async () => {
+test("opening with the workbook is off, and kept in the workbook when chosen: the workbook then starts the add-in, which shows its pane", async () => {
   await begin();
-  expect(shareActions.opensWithWorkbook()).toBe(false);
+  const { host, Office } = addin;
+  const starts = (): Promise<unknown> => Office.addin.getStartupBehavior();
+  const shownAfterStart = async (): Promise<boolean> => { host.paneShown = false; await showIfChosen(); return host.paneShown; };
+  expect([shareActions.opensWithWorkbook(), await starts(), await shownAfterStart()]).toEqual([false, "None", false]);
   expect((await shareActions.setOpensWithWorkbook(true)).ok).toBe(true);
-  expect(shareActions.opensWithWorkbook()).toBe(true);
+  expect([shareActions.opensWithWorkbook(), await starts(), await shownAfterStart()]).toEqual([true, "Load", true]);
   expect((await shareActions.setOpensWithWorkbook(false)).ok).toBe(true);
-  expect(shareActions.opensWithWorkbook()).toBe(false);
+  expect([shareActions.opensWithWorkbook(), await starts(), await shownAfterStart()]).toEqual([false, "None", false]);
 }, 60_000);

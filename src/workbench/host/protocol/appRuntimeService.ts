@@ -9,3 +9,11 @@ export class AppRuntimeService extends HostObject {
   GetAppRuntimeState(): RuntimeState { return this.pane.isShown() ? "Visible" : "Background"; }
   SetAppRuntimeState(state: RuntimeState): void { this.pane.show(state === "Visible"); }
 }
+
+/** `Microsoft.AppRuntime.AppRuntimePersistenceService`: whether the workbook starts the add-in when it is opened, by `Office.addin.setStartupBehavior()`. */
+export class AppRuntimePersistenceService extends HostObject {
+  private state: RuntimeState = "Inactive";
+
+  GetAppRuntimeStartState(): RuntimeState { return this.state; }
+  SetAppRuntimeStartState(state: RuntimeState): void { this.state = state; }
+}
