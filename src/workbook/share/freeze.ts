@@ -9,6 +9,7 @@ import { NEWER } from "../refresh/readSet";
 import type { InsertMode, Progress } from "../types";
 import { RoundTrips } from "../write/roundTrips";
 import { whyBlocked, loadContents } from "../write/workbookContents";
+import { whyNotComputed } from "./notComputed";
 import { readFormulas, usedRanges, type FormulaCell } from "./readCells";
 import type { Frozen, Scope } from "./types";
 
@@ -45,6 +46,8 @@ export async function freezing(progress: Progress, choose: (context: Excel.Reque
       if (contents.isReadOnly) return refusal(whyBlocked(contents)!);
       const cells = await choose(context, trips);
       if (cells.length === 0) return refusal("There is no formula here to turn into a value.");
+      const early = whyNotComputed(cells);
+      if (early) return refusal(early);
       const parts = contents.partIds.map((id) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
       await trips.send("Reading the records");
       if (parts.some(({ xml }) => parseProvenance(xml.value) === "newer")) return refusal(NEWER);

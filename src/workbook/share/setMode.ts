@@ -16,6 +16,7 @@ import type { InsertMode, Progress } from "../types";
 import { validateRequest } from "../validateRequest";
 import { formulaCells, frozenCells, inForm, sheetsWithin, stands, withMessagesOf } from "./otherCells";
 import { readSeveral, type Several } from "./severalForms";
+import { whyNotComputed } from "./notComputed";
 import { isWithin, takesTable, type SwitchPart } from "./switchPart";
 import type { Frozen } from "./types";
 
@@ -34,6 +35,8 @@ export async function setMode(suffix: string, mode: InsertMode, progress: Progre
     const table = tableOfView(view);
     const problems = validateRequest({ table, mode, accounts: [], source: view.record.source, placement: "new", percentFormat: view.record.percentFormat });
     if (problems.length > 0) return problems[0]!.message;
+    const early = mode === "values" ? whyNotComputed(shownCells(view, part)) : null;
+    if (early) return early;
     findings.length = 0;
     const change = modeChange(view, mode, part, several.value, findings);
     const count = change.cells.length + change.totals.length + change.headLines.length + change.others!.length;
@@ -44,6 +47,10 @@ export async function setMode(suffix: string, mode: InsertMode, progress: Progre
   if (!outcome.ok && several.value?.addedSheet) await removeSheet(several.value.addedSheet);
   return outcome.ok ? accept({ cells: outcome.value.cells }, [...findings, ...outcome.findings.filter(({ check }) => check === "refresh")]) : outcome;
 }
+
+/** The cells of the other sheets, whose values are taken as they show; the table's own are computed here. */
+const shownCells = (view: SetView, part: SwitchPart | null): Parameters<typeof whyNotComputed>[0] =>
+  sheetsWithin(view, part).flatMap(({ row, column, formulas, values }) => formulas.flatMap((line, r) => line.map((formula, c) => ({ row: row + r, column: column + c, formula: String(formula), values: [[values[r]![c]]] }))));
 
 const NAMES: Readonly<Record<InsertMode, string>> = { formulas: "Excel's own formulas", functions: "Overhang functions", values: "values" };
 
