@@ -1,4 +1,5 @@
 import type { RoundTrips } from "../write/roundTrips";
+import { blanksBeside } from "./blanksBeside";
 import { contentOf, sameContent, type Content } from "./cellContent";
 import { countOf, type CellRun } from "./cellTasks";
 import { restoreFilters } from "./filters";
@@ -21,12 +22,13 @@ export async function writeRuns(context: Excel.RequestContext, trips: RoundTrips
     return first.getResizedRange(cells.length - 1, 0);
   };
   context.application.suspendApiCalculationUntilNextSync();
-  const ranges = runs.map((run) => ({ run, range: rangeOf(run), before: rangeOf(run).load("formulas,values") }));
+  const ranges = [...runs, ...blanksBeside(view, runs)].map((run) => ({ run, range: rangeOf(run), before: rangeOf(run).load("formulas,values") }));
   const names = table.getDataBodyRange().getColumn(columnIndex(view, "name")).load("values");
   const touchesTable = runs.some(({ area }) => area === "table");
   if (view.isFiltered && touchesTable) table.clearFilters();
   for (const { run, range } of ranges) {
-    range.formulas = run.cells.map(({ to }) => [to]) as string[][];
+    if (run.cells.every(({ to }) => to === "")) range.clear("Contents");
+    else range.formulas = run.cells.map(({ to }) => [to]) as string[][];
     if (mark && run.area === "table") mark(range);
   }
   after?.();

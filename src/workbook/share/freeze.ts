@@ -9,6 +9,7 @@ import { NEWER } from "../refresh/readSet";
 import type { InsertMode, Progress } from "../types";
 import { RoundTrips } from "../write/roundTrips";
 import { whyBlocked, loadContents } from "../write/workbookContents";
+import { loadBlanksAround } from "./blanksAround";
 import { whyNotComputed } from "./notComputed";
 import { readFormulas, usedRanges, type FormulaCell } from "./readCells";
 import type { Frozen, Scope } from "./types";
@@ -109,6 +110,7 @@ export async function thaw(progress: Progress): Promise<Outcome<Frozen>> {
       const here = new Set(sheets.items.map(({ id }) => id));
       const cells = frozen.record.cells.filter(({ sheetId }) => here.has(sheetId));
       const now = cells.map((cell) => rangeOf(context, cell).load("formulas,values"));
+      const keepBlanks = loadBlanksAround(context, cells);
       await trips.send("Comparing");
       let count = 0;
       cells.forEach((cell, index) => {
@@ -120,6 +122,7 @@ export async function thaw(progress: Progress): Promise<Outcome<Frozen>> {
         if (cell.values.length * cell.values[0]!.length > 1) target.clear("Contents");
         target.getCell(0, 0).formulas = [[cell.formula]];
       });
+      keepBlanks();
       for (const { id, xml } of xmls) {
         const set = parseProvenance(xml.value);
         const before = set && set !== "newer" ? frozen.record.modes.find(({ suffix }) => suffix === set.suffix) : undefined;

@@ -125,3 +125,14 @@ test("where early releases leave no function that says it, the formulas stay Exc
   expect(overhang(await snapshot()).length).toBeGreaterThan(0);
   expect(differing(figures, await shown())).toEqual([]);
 }, 300_000);
+
+// Excel fills the empty rest of a table's column with a formula that comes back into it.
+test("a workbook of several lock-ups that was frozen has its formulas back, and its empty cells empty", async () => {
+  await begin("formulas");
+  const before = await snapshot();
+  expect((await shareActions.freeze("workbook", watch())).ok).toBe(true);
+  expect(formulas(await snapshot())).toEqual([]);
+  expect((await shareActions.thaw(watch())).ok).toBe(true);
+  await addin.settle();
+  expect(apart(before, await snapshot())).toEqual([]);
+}, 300_000);
