@@ -3,7 +3,7 @@ import { floorFormula } from "../plan/floorFormula";
 import { releaseNumber, releaseSum } from "../plan/lockUpFormulas";
 import { longDateFormula } from "../plan/longDateFormula";
 import { SUPPLY_COLUMN, supplyFormulas } from "../plan/lockUpSupply";
-import { headCells, work, type SeveralLayout } from "./severalLayout";
+import { headCells, levelsAt, work, type SeveralLayout } from "./severalLayout";
 
 /** The lines above the schedule: labels and working cells, what was outgrown, what is wrong. */
 export function headFormulas(layout: SeveralLayout): { readonly labels: string[]; readonly working: string[]; readonly line: string; readonly outgrown: string; readonly problem: string } {
@@ -61,7 +61,7 @@ export function scheduleFormulas(layout: SeveralLayout, k: number): string[] {
   const next = dateSources(layout).map((source) => `IFERROR(SMALL(${source},COUNTIF(${source},"<="&${last})+1),9E+99)`).join(",");
   const all = `(SUM(${names.tables.byHolder}[Offered])+SUM(${tables.others}[Shares]))`;
   const parts = work(layout, "lockUps", 1);
-  const uniform = `INDEX(${work(layout, "levels", 0)},(INDEX(${work(layout, "holders", 3)},1)-1)*${sizes.releases}+${n})/INDEX(${parts},INDEX(${work(layout, "holders", 3)},1))`;
+  const uniform = `INDEX(${work(layout, "levels", 0)},(${n}-1)*${sizes.lockUps}+INDEX(${work(layout, "holders", 3)},1))/INDEX(${parts},INDEX(${work(layout, "holders", 3)},1))`;
   return [
     `=IF(${head.problem}<>"","",IF(${last}="","",IF(${remaining(layout, last)}=0,"",MIN(${next}))))`,
     `=IF($A${row}="","",$C${row}-${before("C", "0")})`,
@@ -91,7 +91,7 @@ export function holderFormulas(layout: SeveralLayout, of: "sellers" | "others", 
   const freed = (e: number): string => `INDEX(${work(layout, "freed", 6)},${(e - 1) * blocks}+${at})`;
   const early = (e: number, column: number): string => `INDEX(${work(layout, "early", column)},${e})`;
   const earlyRows = Array.from({ length: sizes.early }, (_, index) => index + 1);
-  const level = (k: number): string => `INDEX(${work(layout, "levels", 0)},(${no}-1)*${sizes.releases}+${k})`;
+  const level = (k: number): string => `INDEX(${levelsAt(layout, k)},${no})`;
   const date = (k: number): string => `$${columnLetters(releaseColumn(k))}$${rows.byHolder - 1}`;
   const asOf = `INT(N(${names.terms.availableAsOf}))`;
   const dates = `$${columnLetters(releaseColumn(1))}$${rows.byHolder - 1}:$${columnLetters(releaseColumn(sizes.releases))}$${rows.byHolder - 1}`;

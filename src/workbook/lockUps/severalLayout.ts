@@ -55,7 +55,7 @@ export type WorkBlock = keyof typeof WORK;
 export const WORK_TITLES: Readonly<Record<Exclude<WorkBlock, "releases">, readonly string[]>> = {
   lockUps: ["Lock-up no.", "Equal parts", "Parts each", "Releases", "Releases before", "Parts free on the day"],
   dates: ["Lock-up no.", "Date", "Percent", "Parts of its own", "Common parts", "Order", "Parts released"],
-  levels: ["Parts free, lock-up by lock-up"],
+  levels: ["Parts free, release by release"],
   holders: ["Holder", "Group", "Shares", "Lock-up no.", "Equal parts"],
   early: ["Lock-up no.", "Date", "Shares", "Shares covered", "Equal parts", "Parts freed", "Left over", "Least remainder", "Taken from last", "Shares, high half", "Shares, low half", "Covered, high half", "Covered, low half"],
   freed: ["Covered", "Counted", "Nearly the shares", "What that leaves", "Whole shares", "Remainder", "Freed"],
@@ -71,6 +71,13 @@ export function workRows(block: WorkBlock, { sizes }: Pick<SeveralLayout, "sizes
 export function work(layout: SeveralLayout, block: WorkBlock, column: number, rows = workRows(block, layout)): string {
   const letter = columnLetters(WORK[block].at + column);
   return `${quoteSheet(layout.sheets.workings)}!$${letter}$${WORK_HEADER + 1}:$${letter}$${WORK_HEADER + rows}`;
+}
+
+/** The parts that every lock-up has freed by the kth date: one column of the grid reads these few cells and no others of the block. */
+export function levelsAt(layout: SeveralLayout, k: number): string {
+  const letter = columnLetters(WORK.levels.at);
+  const first = WORK_HEADER + 1 + (k - 1) * layout.sizes.lockUps;
+  return `${quoteSheet(layout.sheets.workings)}!$${letter}$${first}:$${letter}$${first + layout.sizes.lockUps - 1}`;
 }
 
 /** The address of a block's columns on its sheet, its header row left out. */

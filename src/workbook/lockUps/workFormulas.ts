@@ -95,7 +95,7 @@ export function columnFormulas(layout: SeveralLayout): CellWrite[] {
   const n = sizes.sellers;
   const problem = onLockUp(layout, headCells(layout).problem);
   const put = (block: WorkBlock, column: number, formula: string): CellWrite => ({ address: workArea(layout, block, column, 1), cells: `=${formula}` });
-  const level = { i: `(INT((${ROW}-1)/${sizes.releases})+1)`, k: `(MOD(${ROW}-1,${sizes.releases})+1)` };
+  const level = { i: `(MOD(${ROW}-1,${sizes.lockUps})+1)`, k: `(INT((${ROW}-1)/${sizes.lockUps})+1)` };
   const day = `INDEX(${names.tables.schedule}[Release date],${level.k})`;
   const due = `COUNTIFS(${releases}[Lock-up no.],${level.i},${releases}[Release date],"<="&${day})`;
   const [name, group, no] = [here(layout, "holders", 0), here(layout, "holders", 1), here(layout, "holders", 3)];
