@@ -48,6 +48,7 @@ export const lazyShare: ShareActions = {
   freeze: async (scope, progress) => (await share()).freeze(scope, progress),
   thaw: async (progress) => (await share()).thaw(progress),
   inspect: async (progress) => (await share()).inspect(progress),
+  findStuck: async (progress) => (await share()).findStuck(progress),
   fix: async (issue) => (await share()).fix(issue),
   opensWithWorkbook,
   setOpensWithWorkbook: async (on) => (await share()).setOpensWithWorkbook(on),

@@ -1,10 +1,10 @@
 import { PROVENANCE_NAMESPACE } from "../provenance/provenance";
 import { formatHead, parseHead } from "../refresh/head";
 import type { RoundTrips } from "../write/roundTrips";
+import { FOR_GOOD, listed } from "./issueWords";
 import type { ShareIssue } from "./types";
 
 const COLUMN = "Decided by";
-const SHOWN = 5;
 
 interface DecidedColumn {
   readonly sheetName: string;
@@ -31,9 +31,9 @@ async function decidedColumns(context: Excel.RequestContext, trips: RoundTrips):
 export async function decidedByIssues(context: Excel.RequestContext, trips: RoundTrips): Promise<ShareIssue[]> {
   const found = await decidedColumns(context, trips);
   return found.map(({ sheetName, names }) => ({
-    key: `decided:${sheetName}`, kind: "decided",
-    message: `The sheet "${sheetName}" says who decided each change: ${names.slice(0, SHOWN).join(", ")}${names.length > SHOWN ? ` and ${names.length - SHOWN} more` : ""}.`,
-    remedy: "Empty these cells; the changes themselves stay", fix: { kind: "clearDecided" },
+    key: `decided:${sheetName}`,
+    message: `The sheet "${sheetName}" says who decided each change: ${listed(names)}.`,
+    remedy: `Empty these cells; the changes themselves stay. ${FOR_GOOD}`, fix: { kind: "clearDecided" },
   }));
 }
 

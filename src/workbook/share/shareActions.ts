@@ -1,7 +1,7 @@
 import { beforeSwitch } from "./beforeSwitch";
 import { fixIssue } from "./fixIssue";
 import { freeze, thaw } from "./freeze";
-import { inspectWorkbook } from "./inspect";
+import { findStuck, inspectWorkbook } from "./inspect";
 import { opensWithWorkbook, setOpensWithWorkbook } from "./opensWithWorkbook";
 import { printedForms } from "./printedForms";
 import { setMode } from "./setMode";
@@ -13,7 +13,7 @@ export const shareActions: ShareActions = {
   printed: printedForms,
   setMode: (suffix, mode, progress) => setMode(suffix, mode, progress),
   switchCells, beforeSwitch, freeze, thaw,
-  inspect: inspectWorkbook,
+  inspect: inspectWorkbook, findStuck,
   fix: fixIssue,
   opensWithWorkbook, setOpensWithWorkbook,
 };

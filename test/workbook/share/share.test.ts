@@ -89,8 +89,8 @@ test("the look before sharing names what would break, each with a fix that clear
   await addin.settle();
   const found = await shareActions.inspect(watch());
   if (!found.ok) throw new Error(found.findings[0]!.message);
-  expect(found.value.map(({ kind }) => kind).sort()).toEqual(["decided", "functions", "hiddenSheet", "names"]);
-  expect(found.value.find(({ kind }) => kind === "functions")!.message).toContain('1 cell of "Mine"');
+  expect(found.value.map(({ key }) => key.split(":")[0]).sort()).toEqual(["decided", "functions", "hidden", "names"]);
+  expect(found.value.find(({ key }) => key.startsWith("functions"))!.message).toContain('1 cell needs Overhang to be computed, on "Mine": A1');
   for (const issue of found.value) expect((await shareActions.fix(issue)).ok).toBe(true);
   expect(await shareActions.inspect(watch())).toMatchObject({ ok: true, value: [] });
   // Nothing in the file names her any more.

@@ -1,11 +1,15 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ShareIssue } from "../../../workbook/share/types";
+import type { ShareFix, ShareIssue } from "../../../workbook/share/types";
 import { fixIssue, lookBeforeSharing } from "../../actions/shareTable";
 import { usePane } from "../../pane/paneContext";
 import { useShareTabStyles } from "../ShareTab/ShareTab.styles";
 
-const FIXES: Readonly<Record<ShareIssue["kind"], string>> = { functions: "Freeze them to values", stuck: "Enter them again", hiddenSheet: "Show the sheet", names: "Take the names out", decided: "Empty the names", comments: "Delete the comments", links: "Freeze them to values" };
+const FIXES: Readonly<Record<ShareFix["kind"], string>> = {
+  freeze: "Freeze them to values", reenter: "Enter them again", reenterNames: "Enter them again", deleteNames: "Freeze and delete", unlink: "Take the links off", clearValidations: "Take the rule off",
+  deleteFormats: "Delete the formats", deleteSeries: "Take the series off", showSheet: "Show the sheet", showRows: "Show the rows", showColumns: "Show the columns", select: "Go to the cell",
+  clearProperties: "Take the names out", clearDecided: "Empty the names", clearReviewers: "Empty the initials", deleteComments: "Delete the comments", deleteNotes: "Delete the notes",
+};
 
 /** What somebody without the add-in, or outside the firm, would stumble over; each with its remedy. */
 export function ShareLook(): React.JSX.Element {
@@ -33,7 +37,7 @@ export function ShareLook(): React.JSX.Element {
             <li key={issue.key} className={styles.issue}>
               <Text as="p" className={styles.line}>{issue.message}</Text>
               <Text as="p" className={styles.quiet}>{issue.remedy}</Text>
-              {issue.fix && <Button size="small" disabledFocusable={busy} aria-label={`${FIXES[issue.kind]}: ${issue.message}`} onClick={() => void fix(issue)}>{FIXES[issue.kind]}</Button>}
+              {issue.fix && <Button size="small" disabledFocusable={busy} aria-label={`${FIXES[issue.fix.kind]}: ${issue.message}`} onClick={() => void fix(issue)}>{FIXES[issue.fix.kind]}</Button>}
             </li>
           ))}
         </ul>

@@ -34,6 +34,8 @@ export class ChartSeries extends HostObject {
   get GapWidth(): number { return this.record().gapWidth ?? 150; }
   set GapWidth(gapWidth: number) { this.change({ gapWidth }); }
   get Format(): ChartSeriesFormat { return new ChartSeriesFormat(this); }
+  /** ExcelApi 1.15: where the series takes its values or categories from, with "=". */
+  GetDimensionDataSourceString(dimension: string): string { return (dimension === "Categories" ? this.record().categories : this.record().values) ?? ""; }
   SetValues(range: Range): void { this.change({ values: referenceTo(range) }); }
   SetXAxisValues(range: Range): void { this.change({ categories: referenceTo(range) }); }
   Delete(): void { this.chart.change({ series: this.chart.record().series.filter((_, index) => index !== this.index) }); }

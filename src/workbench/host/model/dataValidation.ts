@@ -1,6 +1,6 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { fail, HostObject } from "../protocol/hostError";
-import { a1, type Box, quoteSheet, toUniver } from "./address";
+import { a1, type Box, fromUniver, intersection, quoteSheet, toUniver } from "./address";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -30,7 +30,16 @@ export class DataValidation extends HostObject {
   static readonly scalars = ["Type", "Rule", "ErrorAlert", "Prompt", "IgnoreBlanks"];
   constructor(private readonly sheet: Worksheet, private readonly box: Box) { super(); }
 
-  get Type(): string { return this.current ? TYPE_NAMES[this.current.type] ?? "None" : "None"; }
+  /** Of several cells: "Inconsistent" where they have different rules, "MixedCriteria" where only some have one. */
+  get Type(): string {
+    const rules = this.rulesHere();
+    if (rules.length > 1) return "Inconsistent";
+    const [rule] = rules;
+    if (!rule) return "None";
+    const { r, c, nr, nc } = this.sheet.reach(this.box);
+    const covered = rule.ranges.reduce((sum, range) => sum + (intersection(fromUniver(range), { r, c, nr, nc })?.nr ?? 0) * (intersection(fromUniver(range), { r, c, nr, nc })?.nc ?? 0), 0);
+    return covered < nr * nc ? "MixedCriteria" : TYPE_NAMES[rule.type] ?? "None";
+  }
   get Rule(): ValidationRule {
     const rule = this.current;
     const kind = rule && (Object.keys(KINDS) as Kind[]).find((name) => KINDS[name] === rule.type);
@@ -63,6 +72,10 @@ export class DataValidation extends HostObject {
     this.run(this.dv.ClearRangeDataValidationCommand.id, { ranges: [toUniver(this.sheet.reach(this.box))] });
   }
 
+  private rulesHere(): ISheetDataValidationRule[] {
+    const model = this.sheet.book.engine.injector.get(this.dv.SheetDataValidationModel);
+    return model.getRules(this.unitId, this.sheet.Id).filter(({ ranges }) => ranges.some((range) => intersection(fromUniver(range), this.box)));
+  }
   /** The rule of the range's first cell. */
   private get current(): ISheetDataValidationRule | null {
     const model = this.sheet.book.engine.injector.get(this.dv.SheetDataValidationModel);

@@ -91,6 +91,16 @@ export abstract class RangeEdits extends RangeContents {
     sheet.writer.paint(box, { cl: { rgb: "#0563C1" }, ul: { s: 1 } }, { hyperlink: target });
   }
 
+  /** Of what cells can be asked for, their address and link. */
+  GetCellProperties(asked: Readonly<Record<string, unknown>>): Record<string, unknown>[][] {
+    const other = Object.keys(asked).find((name) => name !== "address" && name !== "hyperlink");
+    if (other) fail("ApiNotFound", `Range.getCellProperties with ${other} is not modelled by the simulated host.`);
+    return this.sheet.cells.grid(this.sheet.reach(this.box), (r, c) => {
+      const cell = this.sheet.range({ r, c, nr: 1, nc: 1 });
+      return { ...(asked["address"] ? { address: cell.Address } : {}), ...(asked["hyperlink"] ? { hyperlink: cell.Hyperlink ?? undefined } : {}) };
+    });
+  }
+
   /** Runs on the engine's range; Univer's commands act on the sheet that they are told, merged cells included. */
   protected onSheet(act: (range: ReturnType<typeof this.sheet.f.getRange>) => unknown): void {
     act(this.sheet.f.getRange(toUniver(this.sheet.reach(this.box))));

@@ -19,6 +19,7 @@ import { NamedItems } from "./names";
 import { NameStore } from "./nameStore";
 import { Notes } from "./notes";
 import { WorkbookProtection } from "./protection";
+import { Queries } from "./queries";
 import type { Range } from "./range";
 import { RemarkStore } from "./remarkStore";
 import { repairFormatRedo } from "./repairFormatRedo";
@@ -97,6 +98,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   get Comments(): Comments { return new Comments(this, null); }
   get Notes(): Notes { return new Notes(this, null); }
   get CustomXmlParts(): CustomXmlParts { return new CustomXmlParts(this, null); }
+  get Queries(): Queries { return new Queries(this); }
   get Settings(): Settings { return new Settings(this.settings); }
   get Properties(): DocumentProperties { return new DocumentProperties(this); }
   get Functions(): Functions { return new Functions(this); }
