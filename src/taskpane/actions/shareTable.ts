@@ -16,6 +16,9 @@ export const printTable: PaneAction<string, PrintedForms> = { id: "printTable", 
 /** Looks for everything that somebody without the add-in would stumble over. */
 export const lookBeforeSharing: PaneAction<null, readonly ShareIssue[]> = { id: "lookBeforeSharing", doing: "Looking through the workbook", perform: (_input, services) => shareOf(services).inspect(UNHURRIED) };
 
+/** Looks only for formulas that were computed while Overhang was missing. */
+export const lookForStuck: PaneAction<null, readonly ShareIssue[]> = { id: "lookForStuck", doing: "Looking for formulas that are stuck", perform: (_input, services) => shareOf(services).findStuck(UNHURRIED) };
+
 export const fixIssue: PaneAction<ShareIssue, null> = { id: "fixIssue", doing: "Putting it right", perform: (issue, services) => shareOf(services).fix(issue) };
 
 /** Switches what is computed between Excel's formulas, our functions and plain values. */

@@ -4,7 +4,7 @@ import { area } from "../plan/address";
 import type { RoundTrips } from "../write/roundTrips";
 import { counted, listed } from "./issueWords";
 import type { ShareIssue } from "./types";
-import { uniformBlocks } from "./uniformBlocks";
+import { joinedDown, uniformBlocks } from "./uniformBlocks";
 
 /** The printed columns whose hiding is a person's; Percent before is hidden by Overhang where the filing has none. */
 const PRINTED = new Map(COLUMNS.slice(0, PRINTED_COLUMNS).filter(([column]) => column !== "percentBefore").map(([, header]) => [header.toLowerCase(), header]));
@@ -25,7 +25,7 @@ export async function hiddenIssues(context: Excel.RequestContext, trips: RoundTr
       range.load("rowHidden");
       return () => (range.rowHidden as boolean | null);
     });
-    const hidden = rows.filter(({ answer }) => answer).map(({ block }) => block);
+    const hidden = joinedDown(rows.filter(({ answer }) => answer).map(({ block }) => block));
     const count = hidden.reduce((sum, block) => sum + block.rows, 0);
     const places = hidden.map(({ row, rows: of }) => (of === 1 ? formatShares(row + 1) : `${formatShares(row + 1)} to ${formatShares(row + of)}`));
     if (count > 0) issues.push({

@@ -4,7 +4,7 @@ import { counted, FOR_GOOD, listed } from "./issueWords";
 import { isFileAddress, isLink } from "./linkPattern";
 import type { Used } from "./readCells";
 import type { ShareIssue } from "./types";
-import { uniformBlocks, type Block } from "./uniformBlocks";
+import { joinedDown, uniformBlocks, type Block } from "./uniformBlocks";
 
 const MOST_LINKED_CELLS = 20_000;
 type NameOf = (sheetId: string) => string;
@@ -18,7 +18,7 @@ export async function validationIssues(context: Excel.RequestContext, trips: Rou
     const validation = range.dataValidation.load("type,rule");
     return () => (validation.type === "Inconsistent" || validation.type === "MixedCriteria" ? null : JSON.stringify(validation.type === "None" ? {} : validation.rule));
   });
-  const linked = blocks.filter(({ answer }) => textsIn(JSON.parse(answer)).some(isLink)).map(({ block }) => block);
+  const linked = joinedDown(blocks.filter(({ answer }) => textsIn(JSON.parse(answer)).some(isLink)).map(({ block }) => block));
   return [...new Set(linked.map(({ sheetId }) => sheetId))].map((sheetId): ShareIssue => {
     const addresses = linked.filter((block) => block.sheetId === sheetId).map(addressOfBlock);
     return { key: `validations:${sheetId}`, message: `A rule for what may be entered reads another workbook, on "${nameOf(sheetId)}": ${listed(addresses)}.`, remedy: `Take the rule off; the cells keep what they hold. ${FOR_GOOD}`, fix: { kind: "clearValidations", cells: { sheetId, addresses } } };

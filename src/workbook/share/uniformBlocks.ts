@@ -46,3 +46,14 @@ function halves(block: Block): Block[] {
   }
   return [];
 }
+
+/** Blocks of the same columns that touch, one beneath the other, as one. */
+export function joinedDown(blocks: readonly Block[]): Block[] {
+  const all: Block[] = [];
+  for (const block of [...blocks].sort((a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.columns - b.columns || a.row - b.row)) {
+    const last = all.at(-1);
+    if (last && last.sheetId === block.sheetId && last.column === block.column && last.columns === block.columns && last.row + last.rows === block.row) all[all.length - 1] = { ...last, rows: last.rows + block.rows };
+    else all.push(block);
+  }
+  return all;
+}

@@ -1,9 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useState } from "react";
-import type { ShareFix, ShareIssue } from "../../../workbook/share/types";
-import { fixIssue, lookBeforeSharing } from "../../actions/shareTable";
+import type { ShareFix } from "../../../workbook/share/types";
 import { usePane } from "../../pane/paneContext";
 import { useShareTabStyles } from "../ShareTab/ShareTab.styles";
+import { useShareLook } from "./useShareLook";
 
 const FIXES: Readonly<Record<ShareFix["kind"], string>> = {
   freeze: "Freeze them to values", reenter: "Enter them again", reenterNames: "Enter them again", deleteNames: "Freeze and delete", unlink: "Take the links off", clearValidations: "Take the rule off",
@@ -14,23 +13,18 @@ const FIXES: Readonly<Record<ShareFix["kind"], string>> = {
 /** What somebody without the add-in, or outside the firm, would stumble over; each with its remedy. */
 export function ShareLook(): React.JSX.Element {
   const styles = useShareTabStyles();
-  const { state, work } = usePane();
-  const [issues, setIssues] = useState<readonly ShareIssue[] | null>(null);
+  const { state } = usePane();
+  const { issues, unseen, isWhole, look, fix } = useShareLook();
   const busy = state.working !== null;
-  const look = async (): Promise<void> => {
-    const found = await work.perform(lookBeforeSharing, null);
-    if (found?.ok) setIssues(found.value);
-  };
-  const fix = async (issue: ShareIssue): Promise<void> => {
-    const fixed = await work.perform(fixIssue, issue);
-    if (fixed?.ok) await look();
-  };
   return (
     <section className={styles.part} aria-labelledby="share-look">
       <h3 id="share-look" className={styles.heading}>Before you share</h3>
-      <Text as="p" className={styles.quiet}>Finds cells that break without the add-in, hidden sheets, personal names, comments and links to other workbooks.</Text>
+      <Text as="p" className={styles.quiet}>Finds what breaks without the add-in, links to other workbooks, hidden sheets and rows, personal names, comments and notes.</Text>
       <div className={styles.buttons}><Button disabledFocusable={busy} onClick={() => void look()}>Look through the workbook</Button></div>
-      <div role="status" aria-live="polite">{issues?.length === 0 && <Text as="p" className={styles.line}>Nothing was found that others would stumble over.</Text>}</div>
+      <div role="status" aria-live="polite">
+        {isWhole && issues?.length === 0 && <Text as="p" className={styles.line}>Nothing was found that others would stumble over.</Text>}
+        {unseen !== "" && <Text as="p" className={styles.quiet}>{unseen}</Text>}
+      </div>
       {issues !== null && issues.length > 0 && (
         <ul className={styles.list} aria-label="What others would stumble over">
           {issues.map((issue) => (
