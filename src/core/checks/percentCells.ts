@@ -25,6 +25,8 @@ function* percentSteps({ rows, outstanding, percentBasis }: CheckInput): Generat
   const evidence = yield* percentBasisSteps(rows, o);
   const basis = percentBasis ?? evidence?.basis ?? "holder";
   const rounding = evidence?.rounding ?? "halfUp";
+  // Where the percentages do not settle the basis, a figure is below 1% only if it is so on each that they may follow.
+  const possible = percentBasis || !evidence ? [basis] : [...new Set([basis, ...evidence.rivals.map((rival) => rival.basis)])];
   const stars = { after: rows.some((row) => isStar(row.percentAfter, row.after)), prior: rows.some((row) => isStar(row.percentPrior, row.prior)) };
   const ofOutstanding = `of the ${formatShares(o)} outstanding`;
   const findings: Finding[] = [];
@@ -33,7 +35,7 @@ function* percentSteps({ rows, outstanding, percentBasis }: CheckInput): Generat
     const after = row.percentAfter === null ? null : rowPercentAfter(row, o, basis);
     const prior = row.percentPrior === null || row.prior === null || row.acquirable === null || row.ownershipCap !== null ? null : { num: BigInt(row.prior), den: BigInt(o + row.acquirable) };
     const found = [
-      { column: "percentAfter", told: after && compare(row.percentAfter!, after, row.after!, (row.acquirable ?? 0) === 0 ? ofOutstanding : BASIS_WORDS[basis], [rounding], stars.after) },
+      { column: "percentAfter", told: after && compare(row.percentAfter!, after, row.after!, (row.acquirable ?? 0) === 0 ? ofOutstanding : BASIS_WORDS[basis], [rounding], stars.after && possible.every((one) => isBelowOne(rowPercentAfter(row, o, one) ?? after))) },
       { column: "percentBefore", told: prior && compare(row.percentPrior!, prior, row.prior!, row.acquirable === 0 ? ofOutstanding : BEFORE_WORDS, [rounding, ...ROUNDINGS], stars.prior) },
     ] as const;
     for (const { column, told } of found) if (told) findings.push(report("percent-cells", told.severity, `${row.name}: ${told.message}`, { kind: "holder", index, column }));
