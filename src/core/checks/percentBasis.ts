@@ -55,10 +55,12 @@ export function findPercentBasis(rows: readonly CheckRow[], outstanding: Shares)
 
 /** `findPercentBasis` in steps of so many rows. */
 export function* percentBasisSteps(rows: readonly CheckRow[], outstanding: Shares): Generator<void, BasisEvidence | null, void> {
-  const usable = rows.flatMap((row, index) => {
+  const usable: { readonly row: CheckRow; readonly index: number; readonly printed: PrintedPercent; readonly isHeld: boolean }[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
     const printed = row.percentAfter === null ? null : readPrintedPercent(row.percentAfter);
-    return row.after !== null && printed && printed.kind !== "unread" && (row.after > 0 || printed.kind === "number") ? [{ row, index, printed, isHeld: row.after > 0 }] : [];
-  });
+    if (row.after !== null && printed && printed.kind !== "unread" && (row.after > 0 || printed.kind === "number")) usable.push({ row, index, printed, isHeld: row.after > 0 });
+  }
   const numbers = usable.flatMap(({ printed, isHeld }) => (printed.kind === "number" && isHeld ? [printed.decimals] : []));
   if (numbers.length === 0 || outstanding <= 0) return null;
   const exceptions = TRIALS.map((): number[] => []);

@@ -27,7 +27,12 @@ function* percentSteps({ rows, outstanding, percentBasis }: CheckInput): Generat
   const rounding = evidence?.rounding ?? "halfUp";
   // Where the percentages do not settle the basis, a figure is below 1% only if it is so on each that they may follow.
   const possible = percentBasis || !evidence ? [basis] : [...new Set([basis, ...evidence.rivals.map((rival) => rival.basis)])];
-  const stars = { after: rows.some((row) => isStar(row.percentAfter, row.after)), prior: rows.some((row) => isStar(row.percentPrior, row.prior)) };
+  const stars = { after: false, prior: false };
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
+    stars.after ||= isStar(row.percentAfter, row.after);
+    stars.prior ||= isStar(row.percentPrior, row.prior);
+  }
   const ofOutstanding = `of the ${formatShares(o)} outstanding`;
   const findings: Finding[] = [];
   for (const [index, row] of rows.entries()) {
