@@ -55,7 +55,7 @@ test("the basis and the rounding are found, or every other that explains as much
     for (const [at, offset] of corrupt) {
       const index = at % rows.length;
       const f = rows[index]![0];
-      const [, whole = "0", fraction = ""] = /^(\d+)(?:\.(\d+))?%$/.exec(texts[index]!) ?? [, "5", "0"];
+      const [, whole = "0", fraction = ""] = /^(\d+)(?:\.(\d+))?%$/.exec(texts[index]!) ?? ["5.0%", "5", "0"];
       const units = BigInt(whole + fraction) + BigInt(offset);
       const padded = String(units).padStart(fraction.length + 1, "0");
       const text = fraction === "" ? `${padded}%` : `${padded.slice(0, -fraction.length)}.${padded.slice(-fraction.length)}%`;

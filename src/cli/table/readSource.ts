@@ -12,6 +12,7 @@ import { proposeMapping } from "../../filing/list/proposeMapping";
 import { readHolderList } from "../../filing/list/readHolderList";
 import { readFiling } from "../../filing/readFiling";
 import { internap2001 } from "../../filing/sample/internap2001";
+import { internapTrail } from "../../filing/sample/internapTrail";
 import { LARGEST_FILE_BYTES } from "../../filing/source/decodeBytes";
 import { trailOfFiling } from "../../filing/trail/trailOfFiling";
 import { trailOfList } from "../../filing/trail/trailOfList";
@@ -34,7 +35,7 @@ export interface Source {
 /** Reads the sample, a list or a filing; throws a CommandError that names what is wrong and the remedy. */
 export async function readSource(given: TableArguments): Promise<Source> {
   const entered = enteredTerms(given.terms);
-  if (given.file === "sample") return { table: withTerms(internap2001, entered), accounts: [], record: { kind: "sample", name: "Internap (2001)", date: null, hash: null }, findings: [], trail: null };
+  if (given.file === "sample") return { table: withTerms(internap2001, entered), accounts: [], record: { kind: "sample", name: "Internap (2001)", date: null, hash: null }, findings: [], trail: internapTrail };
   const bytes = readBytes(given.file);
   const name = path.basename(given.file);
   const record = { name, date: statSync(given.file).mtime.toISOString().slice(0, 10), hash: createHash("sha256").update(bytes).digest("hex") };

@@ -2,6 +2,7 @@ import type { CivilDate } from "../exact/civilDate";
 import type { Ratio } from "../exact/ratio";
 import type { Shares } from "../exact/shares";
 import type { Subject } from "../finding";
+import type { LockUpTerms } from "../lockup/terms";
 import type { PercentBasis } from "../ownership/offering";
 import type { LockUpStatement, RegisteredStatement, Statement } from "../ownership/statedTerms";
 
@@ -72,6 +73,8 @@ export interface CheckInput {
   readonly ownershipDates: readonly Statement<CivilDate>[];
   readonly registered: readonly RegisteredStatement[];
   readonly lockUps: readonly LockUpStatement[];
+  /** Of those the one that the table works with. */
+  readonly lockUp: LockUpTerms | null;
   /** The day that the lock-up is looked at; null where none is entered. */
   readonly availableAsOf: CivilDate | null;
   /** As stated or chosen; null = to be found from the printed percentages. */

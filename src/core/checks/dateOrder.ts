@@ -12,16 +12,17 @@ export const THE_LOCK_UP = "Lock-up";
 export const dateOrder: Check = {
   id: "lock-up-dates",
   title: "The dates of ownership, agreement and release stand in order",
-  run: ({ lockUps, ownershipDates, availableAsOf }) => {
+  run: ({ lockUp, lockUps, ownershipDates, availableAsOf }) => {
     const ownershipAsOf = ownershipDates[0]?.value;
     if (ownershipAsOf === undefined) return [];
-    const distinct = new Map([...lockUps].reverse().map((stated) => [releasesInWords(stated.value), stated]));
-    // Where statements contradict each other that is told, with what is likely; the date that is then left is the reader's to choose.
-    const sole = distinct.size === 1 ? [...distinct.values()] : [];
+    const words = lockUp && releasesInWords(lockUp);
+    // Of a statement that contradicts the one that the table works with, the check of the statements tells.
+    const stated = lockUps.find(({ value }) => releasesInWords(value) === words);
+    const ofLockUp = stated ? checkDateOrder([agreementOf(stated)], ownershipAsOf, null).map((finding) => about(finding, stated)) : [];
     // A table is inserted with the first release as the day to look at: one remark on it is enough.
-    const isFirst = lockUps.some(({ value }) => firstRelease(value) === availableAsOf);
-    const ofTerms = checkDateOrder([], ownershipAsOf, isFirst ? null : availableAsOf);
-    return [...sole.flatMap((stated) => checkDateOrder([agreementOf(stated)], ownershipAsOf, null).map((finding) => about(finding, stated))), ...ofTerms].map((finding) => ({ ...finding, check: "lock-up-dates" }));
+    const isFirst = lockUp !== null && firstRelease(lockUp) === availableAsOf;
+    const ofDay = checkDateOrder([], ownershipAsOf, isFirst ? null : availableAsOf);
+    return [...ofLockUp, ...ofDay].map((finding) => ({ ...finding, check: "lock-up-dates" }));
   },
 };
 

@@ -51,6 +51,7 @@ export function* checkInputSteps(table: SellingTable): Generator<void, { readonl
     ownershipDates: offering.ownershipAsOf === "" ? [] : statements(offering.ownershipAsOf, stated?.ownershipDates, "ownershipAsOf", same),
     registered: offering.sharesRegistered === null ? [] : statements(offering.sharesRegistered, stated?.registered, "sharesRegistered", same).map((statement) => ({ place: "term", ...statement, where: statement.where === THE_TERMS ? "the number of shares registered" : statement.where })),
     lockUps: offering.lockUp ? statements(offering.lockUp, stated?.lockUps, "firstRelease", (a, b) => releasesInWords(a) === releasesInWords(b)) : [],
+    lockUp: offering.lockUp,
     availableAsOf: offering.availableAsOf ?? null,
     percentBasis: offering.percentBasis,
     rows,

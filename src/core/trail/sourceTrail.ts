@@ -5,6 +5,8 @@ import type { TermId } from "../ownership/offering";
 export interface SourceLine {
   readonly at: number;
   readonly words: string;
+  /** In words, where neither a line nor a row says it: "page 13". */
+  readonly place?: string;
 }
 
 /** Where a source says what a cell holds. */

@@ -2,6 +2,7 @@ import type { CheckInput, CheckRow } from "../../core/checks/checkInput";
 import { parsePercent } from "../../core/exact/parsePercent";
 import type { Ratio } from "../../core/exact/ratio";
 import type { StatedTerms } from "../../core/ownership/statedTerms";
+import { chooseLockUp } from "./chooseLockUp";
 import type { FilingDraft } from "./filingDraft";
 
 /** A draft as the checks take it: what is printed, with what each row was computed from as far as the filing tells. */
@@ -9,6 +10,7 @@ export function toCheckInput(draft: FilingDraft): CheckInput {
   const { totals } = draft;
   return {
     ...statedTerms(draft),
+    lockUp: chooseLockUp(draft.offering)?.terms ?? null,
     availableAsOf: null,
     percentBasis: null,
     rows: draft.holders.map((holder): CheckRow => comparable({

@@ -37,6 +37,13 @@ export const internap2001: SellingTable = {
   headingNoteRefs: ["1"],
   printedTotals: { prior: 116537155, offered: 85568119, after: 30969036, percentAfter: "13.1%" },
   showsPercentBefore: false,
+  stated: {
+    outstanding: [], ownershipDates: [], registered: [],
+    lockUps: [
+      { value: { kind: "steps", firstRelease: "2001-03-14", releasePercent: { num: 1n, den: 4n }, intervalMonths: 3 }, where: "the risk factors", agreedOn: "2001-07-20" },
+      { value: { kind: "steps", firstRelease: "2002-03-14", releasePercent: { num: 1n, den: 4n }, intervalMonths: 3 }, where: "the plan of distribution", agreedOn: null },
+    ],
+  },
 };
 
 function toHolder([name, noteRefs, held, acquirable, offered, noticeAddress, capped]: SampleRow): Holder {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/finding";
 import type { Holder } from "../../core/ownership/holder";
 import type { Note, PrintedTotals } from "../../core/ownership/sellingTable";
+import type { StatedTerms } from "../../core/ownership/statedTerms";
 import type { SourceTrail } from "../../core/trail/sourceTrail";
 import type { FilingDraft } from "../../filing/draft/filingDraft";
 import type { AccountLine, SourceRecord } from "../../workbook/types";
@@ -30,6 +31,8 @@ export interface Draft {
   readonly headingNoteRefs: readonly string[];
   readonly printedTotals: PrintedTotals | null;
   readonly showsPercentBefore: boolean;
+  /** Every place of a filing that states a term; absent for any other source. */
+  readonly stated?: StatedTerms | undefined;
   readonly terms: TermsDraft;
   readonly doubts: readonly Doubt[];
   /** What is to be said about the source as it stands; holders are counted as in the draft. */

@@ -24,14 +24,14 @@ export function draftOfFiling(filing: FilingDraft, text: string, source: SourceR
   };
   const read = toSellingTable(filing, entered);
   if (!read.ok) throw new Error("a filing with its missing terms stood in for was refused");
-  const { holders, notes, headingNoteRefs, printedTotals, showsPercentBefore } = read.value;
+  const { holders, notes, headingNoteRefs, printedTotals, showsPercentBefore, stated } = read.value;
   const found = termsOf(read.value.offering);
   const terms: TermsDraft = {
     ...found,
     sharesOutstanding: entered.sharesOutstanding === undefined ? found.sharesOutstanding : "",
     ownershipAsOf: entered.ownershipAsOf === undefined ? found.ownershipAsOf : "",
   };
-  return { source, holders, accounts: [], notes, headingNoteRefs, printedTotals, showsPercentBefore, terms, doubts: doubtsOf(filing, text), findings, filing, trail: trailOfFiling(filing, text) };
+  return { source, holders, accounts: [], notes, headingNoteRefs, printedTotals, showsPercentBefore, stated, terms, doubts: doubtsOf(filing, text), findings, filing, trail: trailOfFiling(filing, text) };
 }
 
 function doubtsOf({ holders }: FilingDraft, text: string): readonly Doubt[] {

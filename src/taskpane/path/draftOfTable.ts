@@ -9,8 +9,8 @@ import { EMPTY_TERMS, type TermsDraft } from "./termsDraft";
 
 /** A draft of a table whose terms are known: the terms stand in the fields as a person would have typed them. */
 export function draftOfTable(table: SellingTable, source: SourceRecord): Draft {
-  const { holders, notes, headingNoteRefs, printedTotals, showsPercentBefore } = table;
-  return { source, holders, accounts: [], notes, headingNoteRefs, printedTotals, showsPercentBefore, terms: termsOf(table.offering), doubts: [], findings: [], filing: null, trail: null };
+  const { holders, notes, headingNoteRefs, printedTotals, showsPercentBefore, stated } = table;
+  return { source, holders, accounts: [], notes, headingNoteRefs, printedTotals, showsPercentBefore, stated, terms: termsOf(table.offering), doubts: [], findings: [], filing: null, trail: null };
 }
 
 /** An offering as texts in fields. */

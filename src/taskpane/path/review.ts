@@ -47,9 +47,9 @@ export function reviewDraft(draft: Draft, offering: Offering, decisions: Decisio
   const read = rowsUnder(draft, offering);
   const holders = read.holders.map((holder, index) => decidedHolder(holder, decisions[index]));
   const rowOf = holders.map((_holder, index) => index).filter((index) => decisions[index]?.kind !== "leftOut");
-  const { headingNoteRefs, printedTotals, showsPercentBefore } = draft;
+  const { headingNoteRefs, printedTotals, showsPercentBefore, stated } = draft;
   const rows = addReasons(rowOf.flatMap((index) => holders[index] ?? []), draft.notes, reasonsOf(rowOf, decisions));
-  const table: SellingTable = { offering, ...rows, headingNoteRefs, printedTotals, showsPercentBefore };
+  const table: SellingTable = { offering, ...rows, headingNoteRefs, printedTotals, showsPercentBefore, ...(stated ? { stated } : {}) };
   const reasons = new Map<number, { messages: string[]; snippets: Snippet[] }>();
   const about = (index: number): { messages: string[]; snippets: Snippet[] } => {
     const known = reasons.get(index) ?? { messages: [], snippets: [] };

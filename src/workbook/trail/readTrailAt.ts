@@ -77,7 +77,7 @@ function lookOf(selected: Selected, subject: Subject | string | null, { layers }
   const { layer, mark, isSame } = best;
   const line = layer.trail.lines[mark.line] ?? { at: 0, words: "" };
   const answer: TrailAnswer = {
-    address: selected.address, subject: subject.subject, figure: subject.figure, standing: text, source: layer.source, place: placeOf(layer, line.at, subject.letterIn(layer)),
+    address: selected.address, subject: subject.subject, figure: subject.figure, standing: text, source: layer.source, place: line.place ?? placeOf(layer, line.at, subject.letterIn(layer)),
     words: line.words, from: mark.from, to: mark.to, says: saidText(mark.says), agrees: isSame, workedOut: mark.workedOut === true,
   };
   return { kind: "answer", answer };

@@ -12,7 +12,7 @@ export const MOST_AT_ALL = 3_000_000;
 type Packed = readonly [number, number, number, SourceMark["says"], 1?];
 type PackedMarks = Readonly<Record<string, Packed>>;
 interface PackedTrail extends Omit<SourceTrail, "lines" | "rows" | "totals" | "terms" | "notes"> {
-  readonly lines: readonly (readonly [number, string])[];
+  readonly lines: readonly (readonly [number, string, string?])[];
   readonly rows: readonly PackedMarks[];
   readonly totals: PackedMarks;
   readonly terms: PackedMarks;
@@ -23,10 +23,12 @@ interface PackedTrail extends Omit<SourceTrail, "lines" | "rows" | "totals" | "t
 export function formatTrail(trail: Trail): string {
   const whole = write(trail);
   if (whole.length <= MOST_WITH_WORDS) return whole;
-  const wordless = write(mapTrails(trail, (one) => ({ ...one, lines: one.lines.map(({ at }): SourceLine => ({ at, words: "" })) })));
-  if (wordless.length <= MOST_AT_ALL) return wordless;
-  return write({ ...mapTrails(trail, (one) => ({ ...one, rows: [], notes: {}, lines: one.lines.map(({ at }) => ({ at, words: "" })) })), keys: [] });
+  const bare = write(mapTrails(trail, (one) => ({ ...one, lines: one.lines.map(wordless) })));
+  if (bare.length <= MOST_AT_ALL) return bare;
+  return write({ ...mapTrails(trail, (one) => ({ ...one, rows: [], notes: {}, lines: one.lines.map(wordless) })), keys: [] });
 }
+
+const wordless = ({ words: _, ...line }: SourceLine): SourceLine => ({ ...line, words: "" });
 
 /** What `formatTrail` wrote; null for a damaged part and for one of a newer version. */
 export function parseTrail(xml: string): Trail | null {
@@ -43,14 +45,14 @@ function write(trail: Trail): string {
 const mapTrails = (trail: Trail, change: (one: SourceTrail) => SourceTrail): Trail => ({ ...trail, layers: trail.layers.map((layer): TrailLayer => ({ ...layer, trail: change(layer.trail) })) });
 
 function pack(trail: SourceTrail): PackedTrail {
-  return { ...trail, lines: trail.lines.map(({ at, words }) => [at, words]), rows: trail.rows.map(packMarks), totals: packMarks(trail.totals), terms: packMarks(trail.terms), notes: packMarks(trail.notes) };
+  return { ...trail, lines: trail.lines.map(({ at, words, place }) => (place === undefined ? [at, words] : [at, words, place])), rows: trail.rows.map(packMarks), totals: packMarks(trail.totals), terms: packMarks(trail.terms), notes: packMarks(trail.notes) };
 }
 
 const packMarks = (marks: Readonly<Record<string, SourceMark | undefined>>): PackedMarks =>
   Object.fromEntries(Object.entries(marks).flatMap(([key, mark]) => (mark ? [[key, [mark.line, mark.from, mark.to, mark.says, ...(mark.workedOut ? [1] : [])] as unknown as Packed]] : [])));
 
 function unpack(packed: PackedTrail): SourceTrail {
-  return { ...packed, lines: packed.lines.map(([at, words]) => ({ at, words })), rows: packed.rows.map((row) => unpackMarks(row) as RowMarks), totals: unpackMarks(packed.totals), terms: unpackMarks(packed.terms), notes: unpackMarks(packed.notes) };
+  return { ...packed, lines: packed.lines.map(([at, words, place]) => (place === undefined ? { at, words } : { at, words, place })), rows: packed.rows.map((row) => unpackMarks(row) as RowMarks), totals: unpackMarks(packed.totals), terms: unpackMarks(packed.terms), notes: unpackMarks(packed.notes) };
 }
 
 const unpackMarks = (marks: PackedMarks): Record<string, SourceMark> =>

@@ -9,6 +9,6 @@ export const row = (name: string, over: Partial<CheckRow> = {}): CheckRow => ({
 export const note = (ref: string, text: string, over: Partial<CheckNote> = {}): CheckNote => ({ ref, text, relation: null, parts: [], ...over });
 
 export const input = (rows: CheckRow[], over: Partial<CheckInput> = {}): CheckInput => ({
-  outstanding: [{ value: 1000, where: "the cover page" }], ownershipDates: [], registered: [], lockUps: [], availableAsOf: null, percentBasis: null,
+  outstanding: [{ value: 1000, where: "the cover page" }], ownershipDates: [], registered: [], lockUps: [], lockUp: null, availableAsOf: null, percentBasis: null,
   rows, totals: null, notes: [], headingNoteRefs: [], hasQuestionnaire: false, kept: [], ...over,
 });

@@ -11,7 +11,7 @@ const about = <T>(term: TermId, stated: readonly T[]): (T & { subject: Subject }
 /** The model as the checks take a filing: what is printed, and where terms are stated. */
 export function asFiling(model: Model): CheckInput {
   return {
-    outstanding: about("sharesOutstanding", model.outstanding), ownershipDates: about("ownershipAsOf", model.dates), registered: about("sharesRegistered", model.registered), lockUps: model.lockUps, availableAsOf: null, percentBasis: null,
+    outstanding: about("sharesOutstanding", model.outstanding), ownershipDates: about("ownershipAsOf", model.dates), registered: about("sharesRegistered", model.registered), lockUps: model.lockUps, lockUp: model.lockUps[0]?.value ?? null, availableAsOf: null, percentBasis: null,
     rows: model.rows.map((row) => ({
       name: row.name, noteRefs: row.refs, prior: row.prior, percentPrior: row.percentPrior, offered: row.offered, after: row.after, percentAfter: row.percentAfter,
       acquirable: row.cap === null ? row.acquirable : Math.max(0, row.after + row.offered - row.held), offeredFromAcquirable: Math.min(row.offered, row.acquirable), ownershipCap: row.cap === null ? null : { num: BigInt(row.cap), den: 10_000n },
