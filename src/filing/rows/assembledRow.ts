@@ -18,9 +18,14 @@ export interface AssembledRow {
   readonly figures?: { readonly prior: Shares | null; readonly offered: Shares | null; readonly after: Shares | null; readonly percentAfter: string | null };
 }
 
+/** Why a holder without figures is for a person. */
+export const NO_FIGURES = "no figures stand in its row, which may be a heading of the rows below it";
+
 /** Something of the table that became no row, kept for the log. */
 export interface LeftOut {
   readonly what: string;
+  /** Note marks of a heading above the rows that it groups. */
+  readonly marks?: readonly string[];
   readonly start: number;
   readonly end: number;
 }

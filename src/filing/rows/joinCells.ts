@@ -1,8 +1,9 @@
-import type { AssembledRow, LeftOut, LineRow } from "./assembledRow";
+import { NO_FIGURES, type AssembledRow, type LeftOut, type LineRow } from "./assembledRow";
 import { isAddressLine } from "./address";
 import { lastIndexWhere } from "./lastIndexWhere";
 import { nameAndAddress } from "./nameAndAddress";
-import { isSubtotal, isTotal } from "./rowWords";
+import { groupHeading } from "./groupHeading";
+import { isSubtotal, isTotal, namesHolder } from "./rowWords";
 import { nameDoubts } from "./nameDoubts";
 
 const OPEN_END = /(?:,|&|\b(?:and|of|the|for|by|fbo|f\/b\/o|as|to|c\/o|dba|d\/b\/a|u\/a|trustee))$/i;
@@ -21,14 +22,18 @@ export function* joinCells(lines: readonly LineRow[]): Generator<void, { readonl
   let group = "";
   let prefix = "";
   let waiting: LineRow[] = [];
-  const takeWords = ({ words, read }: LineRow): void => {
+  const takeWords = (line: LineRow): void => {
+    const { words, read } = line;
     const last = rows.at(-1);
     if (prefix === "" && last && last.kind === "holder" && isAddressLine(words.split("\n")[0] ?? "")) rows[rows.length - 1] = { ...last, notice: [...last.notice, ...words.split("\n")] };
     else if (OPEN_END.test(words)) prefix = `${prefix} ${words}`.trim();
     else if (last && last.kind === "holder" && prefix === "" && (OPEN_START.test(words) || OPEN_END.test(last.name))) rows[rows.length - 1] = renamed(last, `${last.name} ${words}`);
+    else if (prefix === "" && last?.kind === "holder" && last.notice.length > 0 && PLACE.test(words)) rows[rows.length - 1] = { ...last, notice: [...last.notice, words] };
+    else if (prefix === "" && read.raw.blankFigures === true && namesHolder(nameAndAddress(words).name)) rows.push(withoutFigures(line, group));
     else {
-      group = nameAndAddress(words).name.replace(/:$/, "");
-      leftOut.push({ what: `section heading "${group}"`, start: read.raw.start, end: read.raw.end });
+      const heading = groupHeading([line]);
+      group = heading.group;
+      leftOut.push(heading.leftOut);
     }
   };
   const take = (line: LineRow): void => {
@@ -41,7 +46,8 @@ export function* joinCells(lines: readonly LineRow[]): Generator<void, { readonl
     if (from >= 0) prefix = waiting.slice(from).map(({ words }) => words).join("\n");
     waiting = [];
     const last = rows.at(-1);
-    const words = `${prefix}${prefix === "" ? "" : "\n"}${line.words}`;
+    const words = `${prefix}${prefix === "" || line.words === "" ? "" : "\n"}${line.words}`;
+    const below = prefix !== "" && line.words === "";
     prefix = "";
     if (words === "" && last) return addNameless(line, rows, lines, group);
     if (words === "" && !last) {
@@ -50,7 +56,7 @@ export function* joinCells(lines: readonly LineRow[]): Generator<void, { readonl
     }
     const named = nameAndAddress(words);
     const kind = isSubtotal(named.name) ? "subtotal" : isTotal(named.name) ? "total" : "holder";
-    rows.push({ name: named.name, notice: named.notice, marks: [...new Set([...named.marks, ...line.read.marks])], read: line.read, group: kind === "holder" ? group : "", kind, reasons: kind === "holder" ? [...line.reasons, ...nameDoubts(named.name)] : line.reasons, other: line.other });
+    rows.push({ name: named.name, notice: named.notice, marks: [...new Set([...named.marks, ...line.read.marks])], read: line.read, group: kind === "holder" ? group : "", kind, reasons: kind === "holder" ? [...line.reasons, ...nameDoubts(named.name), ...(below ? ["the figures stand in the row below the name"] : [])] : line.reasons, other: line.other });
   };
   for (const [index, line] of lines.entries()) {
     take(line);
@@ -67,9 +73,22 @@ const NAME_END = /^(?:(?:fund|trust|partners|partnership|ltd|limited|inc|incorpo
 
 /** Which of the rows of words above begins the name of a row whose figures stand in the last line of an address, or of a name; -1 = none. */
 function nameAbove({ words }: LineRow, waiting: readonly LineRow[]): number {
+  if (words === "") {
+    const at = lastIndexWhere(waiting, (line) => !isAddress(line.words));
+    return at >= 0 && namesHolder(nameAndAddress(waiting[at]?.words ?? "").name) ? at : -1;
+  }
   if (isAddress(words)) return waiting.findIndex((line) => !isAddress(line.words) && !line.words.endsWith(":"));
   const above = waiting.at(-1);
-  return above && NAME_END.test(words) && !isAddress(above.words) && !above.words.endsWith(":") ? waiting.length - 1 : -1;
+  return above && (NAME_END.test(words) || OPEN_START.test(words)) && !isAddress(above.words) && !above.words.endsWith(":") ? waiting.length - 1 : -1;
+}
+
+/** "Vancouver, BC": the end of an address that has begun. */
+const PLACE = /^[A-Z][\w.'’ -]{1,40},\s(?:[A-Z]{2}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\.?$/;
+
+/** A holder whose row is blank where figures belong. */
+function withoutFigures(line: LineRow, group: string): AssembledRow {
+  const named = nameAndAddress(line.words);
+  return { name: named.name, notice: named.notice, marks: named.marks, read: line.read, group, kind: "holder", reasons: [...line.reasons, NO_FIGURES], other: null };
 }
 
 function renamed(row: AssembledRow, words: string): AssembledRow {

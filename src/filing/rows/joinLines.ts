@@ -1,9 +1,10 @@
-import type { AssembledRow, LeftOut, LineRow } from "./assembledRow";
+import { NO_FIGURES, type AssembledRow, type LeftOut, type LineRow } from "./assembledRow";
 import { isAddressLine } from "./address";
 import { lastIndexWhere } from "./lastIndexWhere";
 import { holdersInCell, nameAndAddress } from "./nameAndAddress";
 import { nameDoubts } from "./nameDoubts";
-import { isSubtotal, isTotal } from "./rowWords";
+import { groupHeading } from "./groupHeading";
+import { isSubtotal, isTotal, namesHolder } from "./rowWords";
 
 const OPEN_END = /(?:,|&|-|\b(?:and|of|the|for|by|fbo|f\/b\/o|as|to|c\/o|u\/a))$/i;
 const OPEN_START = /^(?:[a-z]|and\b|&|fbo\b|f\/b\/o\b|as\b|trustee\b|\()/;
@@ -66,10 +67,21 @@ function wordsAlone(block: readonly LineRow[], rows: AssembledRow[], context: { 
   const last = rows.at(-1);
   if (words.length === 0) return;
   if (last && words.every((text) => isAddressLine(text))) rows[rows.length - 1] = { ...last, notice: [...last.notice, ...words] };
-  else {
-    context.group = words.join(" ").replace(/:$/, "");
-    leftOut.push({ what: `section heading "${context.group}"`, start: block[0]?.read.raw.start ?? 0, end: block.at(-1)?.read.raw.end ?? 0 });
-  }
+  else if (namesHolder(nameAndAddress(words.join("\n")).name)) rows.push(...oneHolderWithoutFigures(block, words, context.group));
+  else headsGroup(block, context, leftOut);
+}
+
+function headsGroup(lines: readonly LineRow[], context: { group: string }, leftOut: LeftOut[]): void {
+  const heading = groupHeading(lines);
+  context.group = heading.group;
+  leftOut.push(heading.leftOut);
+}
+
+/** A name between blank lines, without figures: a holder of whom the table says nothing, or a heading that reads like a name. */
+function oneHolderWithoutFigures(block: readonly LineRow[], words: readonly string[], group: string): AssembledRow[] {
+  const [line] = block;
+  const named = nameAndAddress(words.join("\n"));
+  return line ? [{ name: named.name, notice: named.notice, marks: named.marks, read: line.read, group, kind: "holder", reasons: [...line.reasons, NO_FIGURES], other: null }] : [];
 }
 
 function orientationOf(lines: readonly LineRow[]): Orientation {
@@ -121,14 +133,11 @@ function joinRun(lines: readonly LineRow[], orientation: Orientation, context: {
     const apart = next !== null && words.length > 0 && (words[0] === lines[0] || words[0]?.read.raw.layout?.blankBefore === true) && next.read.raw.layout?.blankBefore === true && next.read.raw.layout.pageBreakBefore === false && next.words !== "";
     for (const line of words) {
       if (apart && !behindAddress && rows.length + earlier.length === 0) {
-        context.group = words.map((one) => one.words).join(" ").replace(/:$/, "");
-        leftOut.push({ what: `section heading "${context.group}"`, start: line.read.raw.start, end: line.read.raw.end });
+        headsGroup(words, context, leftOut);
         return { prefix: [], reasons: [] };
       }
-      if (SECTION.test(line.words) && !/^[a-z]/.test(line.words) && !OPEN_END.test(line.words) && orientation !== "below") {
-        context.group = line.words.replace(/:$/, "");
-        leftOut.push({ what: `section heading "${context.group}"`, start: line.read.raw.start, end: line.read.raw.end });
-      } else rest.push(line);
+      if (SECTION.test(line.words) && !/^[a-z]/.test(line.words) && !OPEN_END.test(line.words) && orientation !== "below") headsGroup([line], context, leftOut);
+      else rest.push(line);
     }
     if (rest.length === 0) return { prefix: [], reasons: [] };
     const name = lastRow()?.name ?? "";

@@ -26,3 +26,14 @@ export function isSubtotal(words: string): boolean {
 export function isCatchAll(words: string): boolean {
   return isCatchAllName(words);
 }
+
+const GROUP = /:$|^(?:current|former|other|certain|total)\b|\(continued\)|\b(?:investors|holders|stockholders|shareholders|securityholders|noteholders|unitholders|directors?|officers?|employees|executives?|management|purchasers|transferees?|affiliates|series|class|warrants?|notes?|debentures?|preferred|common|stock|shares|units|options|group|financing|placement|offering|acquisition|merger|consultants|others?|members|finders|agents|continued|persons|parties|entities|individuals|founders|lenders|creditors|sellers|sponsors?|selling|name|named|table|following|issued|issuable|per|page)\b/i;
+const ENTITY_END = /\b(?:l\.?\s?p|l\.?l\.?c|l\.?l\.?p|inc|incorporated|ltd|limited|corp|corporation|company|co|trust|fund|foundation|partners|partnership|ira|ldc|plc|n\.?v|s\.?a|ag|gmbh|bank|associates|holdings|capital|ventures)\.?\)?$/i;
+const PERSON = /^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’-]*|and|&|de|van|von|der|la|le)){1,5}(?:, (?:Jr|Sr|M\.?D|Ph\.?D|Esq|II|III|IV)\.?)?$/;
+
+/** True where words alone in a row name a holder rather than a group of holders: an entity, or a person's name without words of a group. */
+export function namesHolder(words: string): boolean {
+  const name = words.replace(/\s+/g, " ").trim();
+  if (name.endsWith(":") || name.length > 120) return false;
+  return ENTITY_END.test(name) ? !/^(?:holders?|investors?|transferees?|former|purchasers?)\b|\b(?:holders|investors|stockholders|shareholders) of\b/i.test(name) : PERSON.test(name) && name !== name.toUpperCase() && !GROUP.test(name);
+}

@@ -100,7 +100,9 @@ function toRow(cells: readonly GridCell[], places: readonly number[], width: num
   }
   const own = grid.rowWidths?.[row] ?? usual;
   const uneven = own !== usual && cells.length > 1;
-  return { uneven, cells: placed, start: cells[0]?.start ?? grid.start, end: cells.at(-1)?.end ?? grid.end, layout: grid.layout?.[row] ?? null, doubt };
+  const [only] = cells;
+  const blankFigures = grid.rowWidths?.[row] === usual && cells.length === 1 && only !== undefined && only.rowSpan === 1 && (places[Math.min(places.length, only.column + only.columnSpan) - 1] ?? 0) === (places[only.column] ?? 0);
+  return { uneven, blankFigures, cells: placed, start: cells[0]?.start ?? grid.start, end: cells.at(-1)?.end ?? grid.end, layout: grid.layout?.[row] ?? null, doubt };
 }
 
 /** How many grid columns most rows of figures fill. */

@@ -25,6 +25,8 @@ export interface RawRow extends Span {
   readonly doubt: string | null;
   /** The row fills other grid columns than most: a cell may be missing or one too many, so that figures stand beside their column. */
   readonly uneven: boolean;
+  /** A lone name in a row that has the cells of the other rows, all blank: HTML alone says it. */
+  readonly blankFigures?: boolean;
 }
 
 /** A table with logical columns: headings apart from rows, the first column the names. */
