@@ -2,6 +2,8 @@ import { printedColumns, type PrintedColumn, type PrintedRow, type PrintedTable 
 
 const GAP = "  ";
 const NAME_WIDTH = 44;
+/** EDGAR takes 80 characters in a line of prose, 132 in a table. */
+const PROSE_WIDTH = 80;
 
 /** The table in letters of one width: columns line up, names and notes break between words, marks stand in brackets behind the name. */
 export function plainText(table: PrintedTable): string {
@@ -19,7 +21,7 @@ export function plainText(table: PrintedTable): string {
     ...rowLines(table.total, widths),
     rule("="),
     ...(table.starLine ? ["", table.starLine] : []),
-    ...table.notes.flatMap(({ ref, text }) => ["", ...hanging(`(${ref}) `, text, total)]),
+    ...table.notes.flatMap(({ ref, text }) => ["", ...hanging(`(${ref}) `, text, Math.min(total, PROSE_WIDTH))]),
     "",
   ].map((line) => line.trimEnd()).join("\n");
 }

@@ -64,6 +64,33 @@ test("the file for EDGAR is plain ASCII in short lines, with attributes alone", 
   expect(Math.max(...html.split("\n").map((line) => line.length))).toBeLessThan(300);
 });
 
+/** HTML 3.2's elements and attributes, as chapter 5 of the manual allows them; what this file has no use for is left out. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = { html: [], head: [], title: [], body: ["bgcolor", "text"], p: ["align"], b: [], br: [], hr: ["size", "noshade"], sup: [], table: ["width", "border", "cellspacing", "cellpadding"], tr: ["valign"], th: ["colspan", "width", "align"], td: ["align", "nowrap"] };
+
+test("the file for EDGAR has no element or attribute that its manual does not allow, no table within a table, and no character that it refuses", () => {
+  const html = edgarHtml(printedTable({ ...table, offering: { ...table.offering, issuer: "Zo\u00eb\u0007 \u0085\u201cBest\u201d & Co." }, notes: [{ ref: "1", text: "A\u0001 \u2014 b\u00a0c\td" }] }, { decimals: 1, zeroShows: "\u2014" }));
+  const tags = [...html.matchAll(/<(\/?)([A-Za-z]+)((?:\s+[^>]*)?)>/g)];
+  for (const [whole, , name, attributes] of tags) {
+    const known = ALLOWED[name!.toLowerCase()];
+    expect([whole, known !== undefined]).toEqual([whole, true]);
+    for (const [, attribute] of attributes!.matchAll(/([A-Za-z-]+)(?:="[^"]*")?/g)) expect([whole, known!.includes(attribute!.toLowerCase())]).toEqual([whole, true]);
+  }
+  // Nothing that looks like a tag was left out of the count.
+  expect(tags).toHaveLength(html.match(/</g)!.length);
+  expect(html.match(/<TABLE/g)).toHaveLength(1);
+  for (const [, number] of html.matchAll(/&#(\d+);/g)) expect([number, Number(number) >= 160]).toEqual([number, true]);
+  expect(html.match(/&(?!#\d+;|amp;|lt;|gt;|quot;)/g)).toBeNull();
+  // eslint-disable-next-line no-control-regex -- the range of ASCII is what is tested
+  expect(html).toMatch(/^[\n\x20-\x7e]*$/);
+});
+
+test("the text keeps to the widths that EDGAR takes: 132 characters in the table, 80 in the notes", () => {
+  const lines = plainText(printedTable({ ...table, showsPercentBefore: true, notes: [{ ref: "1", text: "word ".repeat(100) }] }, { decimals: 2, zeroShows: "\u2014" })).split("\n");
+  const notes = lines.findIndex((line) => line.startsWith("(1)"));
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(132);
+  expect(Math.max(...lines.slice(notes).map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
 test("the text lines its columns up and wraps within its width", () => {
   const lines = plainText(printed).split("\n");
   const ends = ["20,000", "1,000"].map((number) => lines.find((line) => line.includes(` ${number} `))!.indexOf(` ${number} `) + number.length);

@@ -24,6 +24,9 @@ describeWithLibreOffice("the copied table, opened by a word processor", () => {
     const last = (tables[0]!.match(/<table:table-row[\s\S]*?<\/table:table-row>/g) ?? []).at(-1)!;
     const paragraphs = [...last.matchAll(/<text:p text:style-name="([^"]+)">/g)].map(([, name]) => lookOf("paragraph", name!));
     expect(paragraphs.slice(1).map((style) => /fo:text-align="(\w+)"/.exec(style)?.[1])).toEqual(["end", "end", "end", "end"]);
+    // Over several pages both heading rows stand on each, and no row is torn.
+    const headings = /<table:table-header-rows>([\s\S]*?)<\/table:table-header-rows>/.exec(tables[0]!)?.[1] ?? "";
+    if (html.includes("<thead>")) expect(headings.match(/<table:table-row/g)).toHaveLength(2);
     if (html.includes("border-top")) {
       const cells = [...tables[0]!.matchAll(/<table:table-cell table:style-name="([^"]+)"/g)].map(([, name]) => lookOf("table-cell", name!));
       expect(cells.filter((style) => /fo:border-bottom="[\d.]+pt double/.test(style)).length).toBeGreaterThan(0);
