@@ -11,6 +11,7 @@ import { repairDependencies } from "./dependencies/repairDependencies";
 import { mentionsName, namesOver } from "./mentionsName";
 import { overrideFunctions } from "./overrideFunctions";
 import { repairArithmetic } from "./repairArithmetic";
+import { repairBranches } from "./repairBranches";
 import { repairCaches } from "./repairCaches";
 import { repairFormulaData } from "./repairFormulaData";
 import { repairInvertedIndex } from "./repairInvertedIndex";
@@ -66,6 +67,7 @@ export class Engine {
     repairTextComparison(U);
     this.book = api.createWorkbook(structuredClone(options.snapshot ?? EMPTY_BOOK));
     repairLateValidation(U, this.injector);
+    repairBranches(U, this.injector);
     repairDependencies(U, this.injector);
     repairFormulaData(U, this.injector);
     overrideFunctions(U, this.injector);          // after Univer has registered its own, which it does with the first workbook

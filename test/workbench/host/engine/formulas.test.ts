@@ -28,3 +28,31 @@ test.each(cases)("%s", async (formula, value) => {
   await bench.write({ A1: 1, B1: 2, C1: "a", A2: 3, B2: 4, C2: "b", A3: 5, B3: 6, C3: "c", K20: formula });
   expect(bench.value("K20")).toBe(value);
 });
+
+describe("only the chosen branch is calculated", () => {
+  test.each([
+    ["=IF(A1>0,1,B1)", 1], ["=IF(A1<0,B1,2)", 2], ["=IF(A1<0,B1)", false], ["=IF(A1,\"yes\",\"no\")", "yes"], ["=IF(C1,1,2)", 2], ["=IF(B1,1,2)", "#DIV/0!"],
+    ["=IFERROR(A1,B1)", 5], ["=IFERROR(B1,7)", 7], ["=IFERROR(IF(A1>0,B1,0),IF(A1>0,8,B1))", 8], ["=SUM(IF({1,0,1},{10,20,30},{1,2,3}))", 42], ["=-IF(A1>0,3,B1)", -3], ["=IF(A1>0,IF(C1=\"\",4,5),6)", 4],
+  ])("%s", async (formula, value) => {
+    await bench.write({ A1: 5, B1: "=1/0", D1: formula });
+    expect(bench.value("D1")).toBe(value);
+  });
+
+  test("a running sum over all rows above is not calculated where no row wants it", async () => {
+    const rows = 300;
+    const sheet = bench.engine.book.getActiveSheet();
+    sheet.getRange(`C1:C${rows}`).setValues(Array.from({ length: rows }, (_, row) => [row]));
+    await bench.engine.settle();
+    const before = bench.engine.U.formula.NumberValueObject.prototype as unknown as { minus: (value: unknown) => unknown };
+    const minus = before.minus;
+    let taken = 0;
+    before.minus = function (this: unknown, value) { taken++; return minus.call(this, value); };
+    try {
+      sheet.getRange(`B2:B${rows}`).setValues(Array.from({ length: rows - 1 }, (_, row) => [{ f: `=IF(A${row + 2}="",0,SUMPRODUCT(C$1:C${row + 1}-1))` }]));
+      await bench.engine.settle();
+    } finally {
+      before.minus = minus;
+    }
+    expect([bench.value(`B${rows}`), taken]).toEqual([0, 0]);
+  });
+});
