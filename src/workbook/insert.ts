@@ -10,6 +10,8 @@ import { TRAIL_NAMESPACE } from "./trail/trail";
 import { parseTrail } from "./trail/trailXml";
 import type { Inserted, InsertRequest, Progress } from "./types";
 import { NEWER } from "./refresh/readSet";
+import { carryReviews } from "./reviews/carryReviews";
+import { loadReviews, reviewsOf } from "./reviews/reviewsTable";
 import { validateRequest } from "./validateRequest";
 import { clearLeftBehind } from "./write/clearLeftBehind";
 import { answerWithin, RoundTrips } from "./write/roundTrips";
@@ -71,7 +73,8 @@ async function insertInto(context: Excel.RequestContext, request: InsertRequest,
 
   const place = request.placement === "new" ? { names: freeNames(contents), replaced: null, parts: [] } : await replacement(context, contents, request.placement.replace, patience);
   if ("ok" in place) return place;
-  const plan = planInsert(request, place.names);
+  const reviews = place.replaced ? await answerWithin(loadReviews(context, place.names), patience) : null;
+  const plan = carryReviews(planInsert(request, place.names), reviews ? reviewsOf(reviews) : []);
   const before = new Set(contents.names.map(({ name }) => name.toLowerCase()));
   Object.assign(written, {
     sheetCount: plan.sheets.length,

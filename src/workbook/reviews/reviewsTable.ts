@@ -8,13 +8,13 @@ import { sameWords, type Review } from "./types";
 
 /** What a reader without the add-in sees beside the findings. */
 export const HEADERS = ["Reviewed by", "Reviewed on", "Note", "Check", "Finding"] as const;
-const WIDTHS = [80, 110, 230, 170, 430];
-const TITLE = "Reviewed findings";
-const EXPLAINED = "A finding stands here with the words that were reviewed. If its figures change, its words do, and it is open again.";
+export const WIDTHS = [80, 110, 230, 170, 430];
+export const TITLE = "Reviewed findings";
+export const EXPLAINED = "A finding stands here with the words that were reviewed. If its figures change, its words do, and it is open again.";
 /** The row of the headings, from 0: that of the findings' own. */
-const HEADER_ROW = 7;
+export const HEADER_ROW = 7;
 /** One column stays free beside the findings. */
-const FIRST_COLUMN = 5;
+export const FIRST_COLUMN = 5;
 
 export interface LoadedReviews {
   readonly table: Excel.Table;

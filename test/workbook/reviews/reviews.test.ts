@@ -1,4 +1,5 @@
 import type { Finding } from "../../../src/core/finding";
+import { internap2001 } from "../../../src/filing/sample/internap2001";
 import { insert } from "../../../src/workbook/insert";
 import { checkAgain } from "../../../src/workbook/refresh/refresh";
 import { reviewActions } from "../../../src/workbook/reviews/reviewActions";
@@ -79,4 +80,23 @@ test("without the sheet of the checks nothing is written, and the reason is said
   const done = await reviewActions.add("", { finding: FIRST, by: "AB", note: "", on: "2024-03-05" });
   expect(done).toMatchObject({ ok: false });
   expect(done.findings[0]?.message).toMatch(/Nothing was changed.*sheet of the checks/);
+});
+
+test("a table that is inserted in place of another keeps the reviews of findings that it shows in the same words, and no other", async () => {
+  const done = await insert(request({ table: internap2001, placement: { replace: "" } }), watch());
+  if (!done.ok) throw new Error(done.findings[0]?.message);
+  const [footing, statements] = ["column-footing", "lock-up-statements"].map((check) => done.findings.find((one) => one.check === check)!) as [Finding, Finding];
+  await reviewActions.add("", { finding: footing, by: "AB", note: "=The cap.", on: "2024-03-05" });
+  await reviewActions.add("", { finding: statements, by: "CD", note: "Asked.", on: "2024-03-06" });
+  // The printed total is another in the newer table, and with it the finding's figures.
+  const newer = { ...internap2001, printedTotals: { ...internap2001.printedTotals!, prior: 116537156 } };
+  expect(await insert(request({ table: newer, placement: { replace: "" } }), watch())).toMatchObject({ ok: true });
+  expect(await reviews()).toEqual([{ message: statements.message, by: "CD", note: "Asked.", on: "2024-03-06" }]);
+  expect(await cells("F6:H9")).toEqual([["Reviewed findings", "", ""], [expect.stringMatching(/^A finding stands here/), "", ""], ["Reviewed by", "Reviewed on", "Note"], ["CD", "March 6, 2024", "Asked."]]);
+  // The table is one like any other of reviews: it grows, and a further replacement carries both on.
+  const again = await insert(request({ table: newer, placement: { replace: "" } }), watch());
+  const other = again.ok ? again.findings.find((one) => one.check === "column-footing")! : footing;
+  await reviewActions.add("", { finding: other, by: "EF", note: "", on: "2024-03-07" });
+  expect(await insert(request({ table: newer, mode: "values", placement: { replace: "" } }), watch())).toMatchObject({ ok: true });
+  expect((await reviews()).map(({ by }) => by).sort()).toEqual(["CD", "EF"]);
 });
