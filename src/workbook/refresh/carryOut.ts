@@ -7,6 +7,7 @@ import { placeCells, runsOf, type CellRun } from "./cellTasks";
 import { restoreFilters } from "./filters";
 import { formatHead, type Head } from "./head";
 import { addHighlight, marksFit } from "./highlight";
+import { loadLineHeights, queueLineHeights } from "./lineHeights";
 import { queueLockUpRows, type LockUpRows } from "./lockUpRows";
 import type { SetView } from "./setView";
 import { planStructure, queueStructure, structureBytes, type Structure } from "./structure";
@@ -91,10 +92,14 @@ export async function carryOut(context: Excel.RequestContext, trips: RoundTrips,
 }
 
 async function writeStructure(context: Excel.RequestContext, trips: RoundTrips, { view, highlight }: Work, structure: Structure, end: () => void): Promise<void> {
+  const heightsOf = loadLineHeights(context, view, structure);
+  if (heightsOf) await trips.send("Looking at the notes");
+  const heights = heightsOf?.();
   const table = context.workbook.tables.getItem(view.tableId);
   const standing = structure.deletions.map(({ row }) => table.rows.getItemAt(row).getRange().load("formulas,values"));
   if (view.isFiltered) table.clearFilters();
   queueStructure(table, view, structure);
+  if (heights) queueLineHeights(context, view, heights);
   const added = structure.additions.filter(({ at }) => at === null).length;
   if (highlight && added > 0) addHighlight(table.getDataBodyRange().getLastRow().getOffsetRange(1 - added, 0).getResizedRange(added - 1, 0));
   end();
