@@ -83,7 +83,8 @@ export function holderFormulas(layout: SeveralLayout, of: "sellers" | "others", 
   const isSellers = of === "sellers";
   const shares = isSellers ? "[@Offered]" : "[@Shares]";
   const header = isSellers ? rows.byHolder : rows.others;
-  const at = `(ROW()-ROW($A$${header})${isSellers ? "" : `+${sizes.sellers}`})`;
+  // MAX makes a number of the array of one that ROW gives: INDEX then gives a reference, with which a range can begin.
+  const at = `(MAX(ROW()-ROW($A$${header}))${isSellers ? "" : `+${sizes.sellers}`})`;
   const holder = (column: number): string => `INDEX(${work(layout, "holders", column)},${at})`;
   const [no, parts] = [holder(3), holder(4)];
   const { problem } = headCells(layout);

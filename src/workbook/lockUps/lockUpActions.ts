@@ -25,6 +25,8 @@ const USUAL_TRIPS = 8;
 /** A large lock-up computes for long; Excel itself says when it does not answer. */
 const PATIENCE = patienceOf(20_000);
 const CHECK = "lock-ups";
+/** Each early release makes the formula of a holder's releases longer, and Excel takes 8,192 characters: so many fit with the longest names of sheets. */
+export const MOST_EARLY = 15;
 
 interface Loaded {
   /** Whether the writing has gone out, so that a failure may have left a part of it. */
@@ -87,6 +89,7 @@ async function write(context: Excel.RequestContext, trips: RoundTrips, loaded: L
   const blocked = await whyNot(context, trips, loaded);
   if (blocked) return refuse(CHECK, `Nothing was changed. ${blocked}`);
   const sizes = planSizes(computed.set, tables, view.rows.length, inputs !== null);
+  if (mode !== "values" && sizes.early > MOST_EARLY) return refuse(CHECK, `Nothing was changed. There are ${sizes.early} rows of early releases; a formula of Excel has room for ${MOST_EARLY}. State releases that are known by date as lock-ups of the kind Dates, or switch the table to values first.`);
   const { blocks, market } = computed;
   const figures = mode === "values" && blocks && market ? severalFigures(blocks, market, view.rows.length, view.offering.sharesOutstanding, computed.set.market.averageDailyVolume, computed.availableAsOf, sizes.releases) : null;
   queueSeveral(context, {

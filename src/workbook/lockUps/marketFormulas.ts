@@ -23,7 +23,7 @@ function capMost({ names }: SeveralLayout, i: string, capParts: number): string 
 export function positionFormulas(layout: SeveralLayout, capParts: number, withFunctions: boolean): string[] {
   const { names, tables, sizes } = layout;
   const { facts, sales, positions, others } = tables;
-  const i = `(ROW()-${MARKET_HEADER})`;
+  const i = `MAX(ROW()-${MARKET_HEADER})`;
   const n = sizes.sellers;
   const asOf = `INT(N(${names.terms.availableAsOf}))`;
   const outstanding = names.terms.sharesOutstanding;

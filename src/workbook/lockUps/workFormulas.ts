@@ -4,8 +4,11 @@ import { stepParts } from "../plan/lockUpFormulas";
 import type { CellWrite } from "../plan/sheetPlan";
 import { headCells, onLockUp, WORK_HEADER, work, workArea, type SeveralLayout, type WorkBlock } from "./severalLayout";
 
-/** The row within a block, from 1: every formula of a block's column is the same text. */
-const ROW = `(ROW()-${WORK_HEADER})`;
+/**
+ * The row within a block, from 1: every formula of a block's column is the same text. ROW gives an array of one, and with it INDEX gives no reference
+ * that a range could begin or end with; MAX makes a number of it.
+ */
+const ROW = `MAX(ROW()-${WORK_HEADER})`;
 /** A cell of the same row in another column of the workings. */
 const here = (layout: SeveralLayout, block: WorkBlock, column: number): string => `INDEX(${work(layout, block, column)},${ROW})`;
 

@@ -1,5 +1,6 @@
 import { ratio } from "../../../src/core/exact/ratio";
-import { scheduleFormulas, supplyRow } from "../../../src/workbook/lockUps/gridFormulas";
+import { holderFormulas, scheduleFormulas, supplyRow } from "../../../src/workbook/lockUps/gridFormulas";
+import { MOST_EARLY } from "../../../src/workbook/lockUps/lockUpActions";
 import { lockUpTables } from "../../../src/workbook/lockUps/lockUpTables";
 import type { SeveralLayout } from "../../../src/workbook/lockUps/severalLayout";
 import { planInsert } from "../../../src/workbook/plan/planInsert";
@@ -59,6 +60,14 @@ test("the schedule of several lock-ups and the supply beside it hold one formula
     const rows = [1, 2, 3, 4, 5].map((k) => formulas(layout, k).map((formula) => counted(formula, layout.rows.schedule + k)));
     for (const row of rows) expect(row).toEqual(rows[0]);
   }
+});
+
+test("as many early releases as are taken make no formula longer than the 8,192 characters that Excel takes, whatever the sheets are called", () => {
+  const names = setNames(99);
+  const sizes = { lockUps: 99, dates: 99, early: MOST_EARLY, holidays: 99, sellers: 9_999, others: 999, releases: 99, releaseRows: 999, facts: 999, sales: 999 };
+  const layout: SeveralLayout = { names, tables: lockUpTables(names), sizes, sheets: { lockUp: "'".repeat(31), market: "M".repeat(31), workings: "Lock-up workings, 31 characters" }, rows: { lockUps: 4, lists: 109, schedule: 300, byHolder: 500, others: 10_600 } };
+  const { available, locked, releases } = holderFormulas(layout, "others", true, (k) => 700 + k);
+  expect(Math.max(...[available, locked, ...releases].map((formula) => formula.length))).toBeLessThan(8_192);
 });
 
 test("no formula is longer than the 8,192 characters that Excel takes, with a hundred releases", () => {

@@ -13,6 +13,8 @@ type Translate = (formula: string, row: number, column: number) => string;
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 /** A plus, a minus or an at sign begins a formula as "=" does, unless the text is a number or nothing but signs. */
 const BEGINS_FORMULA = /^[-+@](?=.*[\p{L}\p{N}("])/u;
+/** Characters of a formula's contents, by Excel's specifications and limits. */
+const LONGEST_FORMULA = 8_192;
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 /** Every write to a sheet's cells passes here: coercion, protection, growth of the engine's sheet, and the undo step. */
@@ -143,6 +145,7 @@ export class SheetWriter {
       const key = `${home ?? ""}|${formula}`;
       const before = known.get(key);
       if (before !== undefined) return before;
+      if (formula.length > LONGEST_FORMULA) fail("InvalidArgument", `The formula has ${formula.length} characters; ${LONGEST_FORMULA} are the most.`);
       if (!isClosed(formula)) fail("InvalidArgument", `The formula ${formula} is missing a parenthesis, a bracket or a quotation mark.`);
       const translated = formula.includes("[") ? toEngine(formula, home, book.directory) : formula;
       known.set(key, translated);
