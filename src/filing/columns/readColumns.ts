@@ -4,10 +4,13 @@ import { columnsGrid, type PageLine } from "./columnsGrid";
 import { plainLine } from "./plainLine";
 import { runGrid } from "./runGrid";
 import { nearRuns, runTable } from "./runTable";
+import { sideBySide } from "./sideBySide";
 import { expandTabs } from "./segments";
 import { untaggedTable } from "./untaggedTable";
 
 const LONGEST_LINE = 1000;
+/** The short last line of a paragraph is no heading of a table below it. */
+const SENTENCE_END = /[a-z\d)]\.\s*$/;
 const PAUSE_LINES = 2000;
 const NOTE_START = /^\s{0,12}(?:\(\d{1,3}\)|\([A-Za-z]\)|<F\d{1,3}>|\*{1,3}\s|[†‡]\s|\[\d{1,3}\])/;
 const SEPARATE_LINE = /^\s{12,}\S|^\s*[A-Z][A-Z\s.,&'-]{4,70}$/;
@@ -47,8 +50,8 @@ export function* readColumns(text: string, part: Span): Generator<number, Block[
     const line = lines[i] as PageLine;
     const tagged = line.text.includes("<") && /<TABLE>/i.test(line.text);
     const run = near[i] && i >= tried && !tagged ? runTable(lines, i) : null;
-    const end = run ? run.end : tagged ? taggedEnd(lines, i) : i < tried ? i : untaggedTable(lines, i);
-    const grid = run ? runGrid(run) : end > i ? columnsGrid(lines.slice(i, end)) : null;
+    const end = run ? run.end : tagged ? taggedEnd(lines, i) : i < tried || (paragraph.length > 0 && SENTENCE_END.test(line.text)) ? i : untaggedTable(lines, i);
+    const grid = run ? runGrid(run) : end > i ? columnsGrid(sideBySide(lines.slice(i, end))) : null;
     if (grid === null && end > tried) tried = end;
     if (grid) {
       flush();

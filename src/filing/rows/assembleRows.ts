@@ -8,6 +8,7 @@ import { joinCells } from "./joinCells";
 import { joinLines } from "./joinLines";
 import { mergeGrowing } from "./mergeGrowing";
 import { readRow, type ReadRow } from "./readRow";
+import { settleGroups } from "./settleGroups";
 import { splitStacked } from "./splitStacked";
 import { takeNoteRows } from "./takeNoteRows";
 import type { Paragraph } from "../terms/paragraphs";
@@ -46,5 +47,5 @@ export function* assembleRows(parts: readonly Candidate[], following: readonly P
 }
 
 function tidy(rows: readonly AssembledRow[]): AssembledRow[] {
-  return rows.map((row) => ({ ...row, name: withLetters(row.name), group: withLetters(row.group), notice: addressLines(row.notice).map(withLetters) }));
+  return settleGroups(rows).map((row) => ({ ...row, name: withLetters(row.name), group: withLetters(row.group), notice: addressLines(row.notice).map(withLetters) }));
 }

@@ -3,7 +3,7 @@ import { isAddressLine } from "./address";
 import { lastIndexWhere } from "./lastIndexWhere";
 import { nameAndAddress } from "./nameAndAddress";
 import { groupHeading } from "./groupHeading";
-import { isSubtotal, isTotal, namesHolder } from "./rowWords";
+import { headsHolders, isSubtotal, isTotal, namesHolder } from "./rowWords";
 import { nameDoubts } from "./nameDoubts";
 
 const OPEN_END = /(?:,|&|\b(?:and|of|the|for|by|fbo|f\/b\/o|as|to|c\/o|dba|d\/b\/a|u\/a|trustee))$/i;
@@ -43,6 +43,7 @@ export function* joinCells(lines: readonly LineRow[]): Generator<void, { readonl
     }
     const from = nameAbove(line, waiting);
     waiting.slice(0, from < 0 ? waiting.length : from).forEach(takeWords);
+    const open = from < 0 && prefix === "" && mayBeginName(waiting.at(-1));
     if (from >= 0) prefix = waiting.slice(from).map(({ words }) => words).join("\n");
     waiting = [];
     const last = rows.at(-1);
@@ -56,7 +57,7 @@ export function* joinCells(lines: readonly LineRow[]): Generator<void, { readonl
     }
     const named = nameAndAddress(words);
     const kind = isSubtotal(named.name) ? "subtotal" : isTotal(named.name) ? "total" : "holder";
-    rows.push({ name: named.name, notice: named.notice, marks: [...new Set([...named.marks, ...line.read.marks])], read: line.read, group: kind === "holder" ? group : "", kind, reasons: kind === "holder" ? [...line.reasons, ...nameDoubts(named.name), ...(below ? ["the figures stand in the row below the name"] : [])] : line.reasons, other: line.other });
+    rows.push({ name: named.name, notice: named.notice, marks: [...new Set([...named.marks, ...line.read.marks])], read: line.read, group: kind === "holder" ? group : "", kind, reasons: kind === "holder" ? [...line.reasons, ...nameDoubts(named.name), ...(below ? ["the figures stand in the row below the name"] : []), ...(open ? ["the words in the row above may begin its name"] : [])] : line.reasons, other: line.other });
   };
   for (const [index, line] of lines.entries()) {
     take(line);
@@ -80,6 +81,11 @@ function nameAbove({ words }: LineRow, waiting: readonly LineRow[]): number {
   if (isAddress(words)) return waiting.findIndex((line) => !isAddress(line.words) && !line.words.endsWith(":"));
   const above = waiting.at(-1);
   return above && (NAME_END.test(words) || OPEN_START.test(words)) && !isAddress(above.words) && !above.words.endsWith(":") ? waiting.length - 1 : -1;
+}
+
+/** Words above a row of figures, in a row like the others, that neither name a holder by themselves nor plainly head a group. */
+function mayBeginName(line: LineRow | undefined): boolean {
+  return line !== undefined && line.read.raw.blankFigures === true && !isAddress(line.words) && !PLACE.test(line.words) && !headsHolders(line.words) && !namesHolder(nameAndAddress(line.words).name);
 }
 
 /** "Vancouver, BC": the end of an address that has begun. */

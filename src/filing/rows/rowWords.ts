@@ -37,3 +37,10 @@ export function namesHolder(words: string): boolean {
   if (name.endsWith(":") || name.length > 120) return false;
   return ENTITY_END.test(name) ? !/^(?:holders?|investors?|transferees?|former|purchasers?)\b|\b(?:holders|investors|stockholders|shareholders) of\b/i.test(name) : PERSON.test(name) && name !== name.toUpperCase() && !GROUP.test(name);
 }
+
+const HEADS = /:$|\(continued\)$|^(?:transferees|directors|officers|employees|executive|affiliates?|holders|investors|current|former|other|series|class|group|part|schedule|certain|management|private|public)\b|\b(?:investors|holders|stockholders|shareholders|securityholders|directors|officers|employees|purchasers|transferees|affiliates|members|persons|parties|entities|individuals|others|stock|shares|notes|warrants|options|units|financing|placement|offering|group|founders|consultants|lenders|agents)$/i;
+
+/** True where words alone in a row plainly head a group of holders. */
+export function headsHolders(words: string): boolean {
+  return HEADS.test(words.replace(/\s*\(\w{1,3}\)$/, "").trim());
+}
