@@ -2,6 +2,7 @@ import type { Finding, Outcome } from "../core/finding";
 import { accept } from "../core/outcome";
 import { describeFailure, describeLeft } from "./describeFailure";
 import { computeKnown } from "./plan/computeKnown";
+import { lockUpTables } from "./lockUps/lockUpTables";
 import { planInsert } from "./plan/planInsert";
 import { freeSetNames, setNames, setNumber, type SetNames } from "./plan/setNames";
 import { PROVENANCE_NAMESPACE } from "./provenance/provenance";
@@ -116,8 +117,8 @@ async function replacement(context: Excel.RequestContext, contents: WorkbookCont
   const own = records.flatMap(({ id, record }) => (record && record !== "newer" && record.suffix === suffix ? [{ id, record }] : []));
   const n = setNumber(suffix);
   const names = setNames(n ?? 1);
-  // A sheet's id may not outlive its file: then its table's name tells.
-  const tableNames = new Set(Object.values(names.tables).map((name) => name.toLowerCase()));
+  // A sheet's id may not outlive its file: then its table's name tells. The sheets of several lock-ups are known by their tables alone.
+  const tableNames = new Set([...Object.values(names.tables), ...Object.values(lockUpTables(names))].map((name) => name.toLowerCase()));
   const sheetIds = new Set([...own.flatMap(({ record }) => Object.values(record.sheetIds)), ...contents.tables.filter(({ name }) => tableNames.has(name.toLowerCase())).map(({ sheetId }) => sheetId)]);
   const sheets = contents.sheets.filter(({ id }) => sheetIds.has(id));
   if (n === null || own.length === 0 || sheets.length === 0) return refusal("The table to be replaced is no longer in this workbook. Insert it as a new one.");

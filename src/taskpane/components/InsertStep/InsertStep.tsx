@@ -12,7 +12,7 @@ export function InsertStep(): React.JSX.Element | null {
   const styles = useInsertStepStyles();
   const view = useInsertStep();
   if (!view) return null;
-  const { mode, placement, tables, blocked, stillOpen, manual, label, busy, chooseMode, choosePlacement, insert, lookAgain, toReview } = view;
+  const { mode, placement, tables, losing, blocked, stillOpen, manual, label, busy, chooseMode, choosePlacement, insert, lookAgain, toReview } = view;
   return (
     <form className={styles.root} onSubmit={(event) => { event.preventDefault(); void insert(); }}>
       <StepHeading>Insert</StepHeading>
@@ -28,6 +28,11 @@ export function InsertStep(): React.JSX.Element | null {
             {tables.map((table) => <Radio key={table.suffix} value={`replace${table.suffix}`} label={`Replace the table on “${table.sheetName}”`} />)}
           </RadioGroup>
         </Field>
+      )}
+      {losing && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody><MessageBarTitle>What was entered beside the old table goes with it.</MessageBarTitle> {losing}</MessageBarBody>
+        </MessageBar>
       )}
       {stillOpen > 0 && (
         <MessageBar intent="warning" layout="multiline">

@@ -7,6 +7,7 @@ import { usePane } from "../../pane/paneContext";
 import { ofSource } from "../../path/ofSource";
 import { accountsOf, undecided } from "../../path/review";
 import { useReview } from "../../path/useReview";
+import { useLosing } from "./useLosing";
 import { countOf } from "../../text/counts";
 import { insertLabel } from "../../text/wording";
 
@@ -15,6 +16,8 @@ interface InsertView {
   /** "new", or "replace" with the suffix of the set behind it. */
   readonly placement: string;
   readonly tables: readonly InsertedTable[];
+  /** What people entered about lock-ups and sales, which a replacement removes; null where there is none. */
+  readonly losing: string | null;
   readonly blocked: string | null;
   readonly stillOpen: number;
   readonly manual: boolean;
@@ -36,6 +39,7 @@ export function useInsertStep(): InsertView | null {
   const lookAgain = work.look;
   useEffect(() => { void lookAgain(); }, [lookAgain]);
   const { draft, mode, placement, terms } = path;
+  const losing = useLosing(placement === "new" ? null : placement.replace);
   if (!review || !draft) return null;
   const tables = state.workbook?.tables ?? [];
   const insert = async (): Promise<void> => {
@@ -50,7 +54,7 @@ export function useInsertStep(): InsertView | null {
     dispatchPath({ type: "cleared" });
   };
   return {
-    mode, tables, insert, lookAgain,
+    mode, tables, losing, insert, lookAgain,
     placement: placement === "new" ? "new" : `replace${placement.replace}`,
     blocked: state.workbook?.blocked ?? null,
     stillOpen: undecided(review).length,
