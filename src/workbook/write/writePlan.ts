@@ -118,6 +118,6 @@ function showSheets(context: Excel.RequestContext, plan: InsertPlan, sheets: Rea
   for (const id of oldParts) workbook.customXmlParts.getItem(id).delete();
   sheets.get("table")!.activate();
   sheets.get("table")!.getRange("A1").select();
-  // Last, when nothing can fail any more: the set that was replaced goes.
-  for (const sheet of replaced?.sheets ?? []) workbook.worksheets.getItem(sheet.id).delete();
+  // Last, when nothing can fail any more: the set that was replaced goes, what computes from others before them.
+  for (const sheet of [...(replaced?.sheets ?? [])].reverse()) workbook.worksheets.getItem(sheet.id).delete();
 }

@@ -57,6 +57,8 @@ export class SheetOrder {
     this.leave(sheet);
     this.book.steps.asOne(() => {
       for (const table of sheet.Tables.Items()) this.book.loseTable(table, sheet.Id);
+      // The engine deletes a sheet and then writes #REF! into formulas over it, in vain where they stood on the sheet itself.
+      if (namesItself(sheet)) sheet.GetRange().Clear("Contents");
       if (!this.book.f.deleteSheet(sheet.f)) throw new Error(`The engine did not delete the sheet "${sheet.Name}".`);
     });
   }
@@ -77,4 +79,15 @@ export class SheetOrder {
   private leave(sheet: Worksheet): void {
     if (this.book.Worksheets.GetActiveWorksheet().Id === sheet.Id) (sheet.GetNextOrNullObject(true) ?? sheet.GetPreviousOrNullObject(true))?.Activate();
   }
+}
+
+/** Whether a formula of the sheet spells the sheet's own name. */
+function namesItself(sheet: Worksheet): boolean {
+  const spelled = [`${sheet.Name}!`, `'${sheet.Name.replace(/'/g, "''")}'!`];
+  let isFound = false;
+  sheet.model.getCellMatrix().forValue((_row, _column, cell) => {
+    isFound = typeof cell?.f === "string" && spelled.some((name) => cell.f?.includes(name));
+    return isFound ? false : undefined;
+  });
+  return isFound;
 }
