@@ -18,6 +18,8 @@ import { outgrownBy } from "./outgrownBy";
 import { planSizes } from "./planSizes";
 import { queueSeveral } from "./queueSeveral";
 import { severalFigures } from "./severalFigures";
+import { sheetsBefore, type SheetsBefore } from "./sheetsBefore";
+import { takeBackLockUps } from "./takeBackLockUps";
 import { watchLockUps } from "./watchLockUps";
 import type { LockUpActions, LockUpSet, LockUpsView, LockUpsWritten } from "./types";
 
@@ -29,8 +31,8 @@ const CHECK = "lock-ups";
 export const MOST_EARLY = 15;
 
 interface Loaded {
-  /** Whether the writing has gone out, so that a failure may have left a part of it. */
-  readonly writing: { started: boolean };
+  /** What stood there before the writing, once it has gone out: a failure may have left a part of it. */
+  readonly writing: { before: SheetsBefore | null };
   readonly view: SetView;
   readonly tables: LoadedTables;
   readonly composed: Composed;
@@ -52,8 +54,17 @@ async function load(context: Excel.RequestContext, trips: RoundTrips, suffix: st
   return accept({ writing, view, tables, chart, saidOutgrown, workingRows, composed: composeSet(view, tables, dailyVolume, asOf?.values[0]?.[0]) });
 }
 
+/** Writings of this pane that could not be taken back: the next one tries that again before anything else. */
+const unfinished = new Map<string, SheetsBefore>();
+
 async function run<T>(suffix: string, progress: Progress, patience: number, what: (context: Excel.RequestContext, trips: RoundTrips, loaded: Loaded) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  const writing = { started: false };
+  const writing: Loaded["writing"] = { before: null };
+  const earlier = unfinished.get(suffix);
+  if (earlier) {
+    const left = await takeBackLockUps(earlier, patience);
+    if (left !== null) return refuse(CHECK, stillThere(left));
+    unfinished.delete(suffix);
+  }
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const trips = new RoundTrips(context, progress, USUAL_TRIPS, patience);
@@ -61,9 +72,13 @@ async function run<T>(suffix: string, progress: Progress, patience: number, what
       return loaded.ok ? what(context, trips, loaded.value) : loaded;
     });
   } catch (error) {
-    return refuse(CHECK, `${writing.started ? "The lock-up may be written in part: choose Resize in the Lock-up tab to write it whole, or undo it in Excel." : "Nothing was changed."} ${causeOf(error)}`);
+    const left = writing.before && (await takeBackLockUps(writing.before, patience));
+    if (writing.before && left !== null) unfinished.set(suffix, writing.before);
+    return refuse(CHECK, `${left === null ? "Nothing was changed." : stillThere(left)} ${causeOf(error)}`);
   }
 }
+
+const stillThere = (left: string): string => `The lock-up stopped in the middle and could not be taken back: ${left}. Try again when Excel answers: what is left is taken back first, then the lock-up is written whole.`;
 
 /** Why the lock-up cannot be written just now; null when it can. */
 async function whyNot(context: Excel.RequestContext, trips: RoundTrips, { view, tables }: Loaded): Promise<string | null> {
@@ -88,15 +103,16 @@ async function write(context: Excel.RequestContext, trips: RoundTrips, loaded: L
   if (inputs && computed.market === null) return { ok: false, findings: errorsFirst(computed.findings) };
   const blocked = await whyNot(context, trips, loaded);
   if (blocked) return refuse(CHECK, `Nothing was changed. ${blocked}`);
+  const before = await sheetsBefore(context, trips, view, tables, loaded.chart);
   const sizes = planSizes(computed.set, tables, view.rows.length, inputs !== null);
   if (mode !== "values" && sizes.early > MOST_EARLY) return refuse(CHECK, `Nothing was changed. There are ${sizes.early} rows of early releases; a formula of Excel has room for ${MOST_EARLY}. State releases that are known by date as lock-ups of the kind Dates, or switch the table to values first.`);
   const { blocks, market } = computed;
   const figures = mode === "values" && blocks && market ? severalFigures(blocks, market, view.rows.length, view.offering.sharesOutstanding, computed.set.market.averageDailyVolume, computed.availableAsOf, sizes.releases) : null;
-  queueSeveral(context, {
+  const { layout } = queueSeveral(context, {
     names: view.names, mode, sizes, tables, figures, chart: loaded.chart, workingRows: loaded.workingRows, sheetNames: view.contents.sheets.map(({ name }) => name),
     inputs, offered: view.offering.lockUp, capParts: capParts(tableOfView(view)) ?? 1,
   });
-  loaded.writing.started = true;
+  loaded.writing.before = { ...before, added: [...(tables.market ? [] : [layout.sheets.market]), ...(tables.releases ? [] : [layout.sheets.workings])] };
   await trips.send("Writing the lock-up");
   trips.finish("Done");
   return accept({ releases: sizes.releases, lockUps: computed.set.agreements.length, others: computed.set.others.length, sales: computed.set.sales.length }, computed.findings);

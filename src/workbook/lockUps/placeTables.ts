@@ -8,7 +8,7 @@ import { LIST_COLUMNS, WORK_HEADER, type SeveralLayout } from "./severalLayout";
 import type { Filled, SeveralPlan } from "./severalPlan";
 
 /** The first of the rows that the tables of terms are put into, above what the sheet had. */
-const TERMS_AT = 3;
+export const TERMS_AT = 3;
 
 /** Makes room on the sheet `Lock-up` and adds the tables and sheets that are not there yet; nothing that stands there is overwritten. */
 export function placeTables(context: Excel.RequestContext, plan: SeveralPlan): Filled {
