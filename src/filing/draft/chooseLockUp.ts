@@ -7,11 +7,14 @@ import type { DraftOffering, LockUpTerm } from "./filingDraft";
  */
 export function chooseLockUp(offering: DraftOffering): LockUpTerm | null {
   const stated = offering.lockUps.filter((lockUp) => lockUp.terms !== null);
-  const possible = stated.filter((lockUp) => {
-    const since = lockUp.agreementDate ?? offering.prospectusDate;
-    return since === null || firstDate(lockUp) > since;
-  });
+  const possible = stated.filter((lockUp) => isAfterItsAgreement(lockUp, offering));
   return possible[0] ?? stated[0] ?? null;
+}
+
+/** Whether a statement's first release is after its own agreement, or after the prospectus where no agreement is dated. */
+export function isAfterItsAgreement(lockUp: LockUpTerm, { prospectusDate }: Pick<DraftOffering, "prospectusDate">): boolean {
+  const since = lockUp.agreementDate ?? prospectusDate;
+  return since === null || firstDate(lockUp) > since;
 }
 
 function firstDate({ terms }: LockUpTerm): string {

@@ -3,7 +3,7 @@ import type { ListOptions } from "../../filing/list/holderList";
 import type { ColumnMapping } from "../../filing/list/proposeMapping";
 import type { InsertMode } from "../../workbook/types";
 import type { Draft } from "./draft";
-import { EMPTY_PATH, STEPS, type Decision, type ListSource, type PathState, type Step } from "./pathState";
+import { EMPTY_PATH, STEPS, type Decision, type ListSource, type LockUpAnswer, type PathState, type Step } from "./pathState";
 import type { LockUpDraft, TermsDraft } from "./termsDraft";
 
 /** Text terms that a person types. */
@@ -20,6 +20,7 @@ export type PathAction =
   | { readonly type: "optionChosen"; readonly choice: Partial<Pick<TermsDraft, "percentBasis" | "zeroShows">> }
   | { readonly type: "lockUpChanged"; readonly lockUp: Partial<LockUpDraft> }
   | { readonly type: "rowDecided"; readonly index: number; readonly decision: Decision | null }
+  | { readonly type: "lockUpAnswered"; readonly index: number; readonly answer: LockUpAnswer }
   | { readonly type: "modeChosen"; readonly mode: InsertMode }
   | { readonly type: "placementChosen"; readonly placement: PathState["placement"] }
   | { readonly type: "stepped"; readonly to: Step }
@@ -43,6 +44,7 @@ export function pathReducer(state: PathState, action: PathAction): PathState {
     case "optionChosen": return { ...state, terms: { ...state.terms, ...action.choice, places: action.choice.percentBasis ? entered(state, "percentBasis") : state.terms.places } };
     case "lockUpChanged": return { ...state, terms: { ...state.terms, lockUp: { ...state.terms.lockUp, ...action.lockUp }, places: entered(state, "firstRelease", "releasePercent", "intervalMonths") } };
     case "rowDecided": return { ...state, decisions: decided(state.decisions, action.index, action.decision) };
+    case "lockUpAnswered": return { ...state, lockUpAnswers: { ...state.lockUpAnswers, [action.index]: action.answer } };
     case "modeChosen": return { ...state, mode: action.mode };
     case "placementChosen": return { ...state, placement: action.placement };
     case "stepped": return canOpen(state, action.to) ? { ...state, step: action.to } : state;
@@ -57,13 +59,13 @@ export function canOpen(state: PathState, step: Step): boolean {
 
 /** A changed list makes what was read from it stale, so the later steps close until it is read again. */
 function toSource(state: PathState, list: ListSource): PathState {
-  return { ...state, list, draft: null, decisions: {}, step: "source", reached: "source" };
+  return { ...state, list, draft: null, decisions: {}, lockUpAnswers: {}, step: "source", reached: "source" };
 }
 
 /** A filing and the sample bring their terms; a list has none, so what was typed stays. */
 function withDraft(state: PathState, draft: Draft): PathState {
   const terms = draft.source.kind === "filing" || draft.source.kind === "sample" ? draft.terms : state.terms;
-  return { ...state, draft, terms, decisions: {}, list: draft.source.kind === "list" || draft.source.kind === "cells" ? state.list : null, step: "terms", reached: "terms" };
+  return { ...state, draft, terms, decisions: {}, lockUpAnswers: {}, list: draft.source.kind === "list" || draft.source.kind === "cells" ? state.list : null, step: "terms", reached: "terms" };
 }
 
 function entered(state: PathState, ...terms: TermId[]): TermsDraft["places"] {

@@ -28,6 +28,9 @@ export type Decision =
   | { readonly kind: "explained"; readonly reason: string }
   | { readonly kind: "leftOut" };
 
+/** What a person said a further lock-up of the filing is: the table's own stated otherwise, or one of a group or of a holder. */
+export type LockUpAnswer = { readonly kind: "same" } | { readonly kind: "group" | "holder"; readonly who: string };
+
 /** The way from a source to a table in the workbook. Pure data: every screen of the path is a function of it. */
 export interface PathState {
   readonly step: Step;
@@ -39,9 +42,11 @@ export interface PathState {
   readonly draft: Draft | null;
   readonly terms: TermsDraft;
   readonly decisions: Readonly<Record<number, Decision>>;
+  /** By the place of a further lock-up among those that the filing states; nothing is settled without asking. */
+  readonly lockUpAnswers: Readonly<Record<number, LockUpAnswer>>;
   readonly mode: InsertMode;
   /** "new" or the suffix of the set of sheets to replace. */
   readonly placement: "new" | { readonly replace: string };
 }
 
-export const EMPTY_PATH: PathState = { step: "source", refreshing: null, reached: "source", list: null, draft: null, terms: EMPTY_TERMS, decisions: {}, mode: "formulas", placement: "new" };
+export const EMPTY_PATH: PathState = { step: "source", refreshing: null, reached: "source", list: null, draft: null, terms: EMPTY_TERMS, decisions: {}, lockUpAnswers: {}, mode: "formulas", placement: "new" };

@@ -2,8 +2,10 @@ import { useEffect } from "react";
 import { formatShares } from "../../../core/exact/formatShares";
 import { trailOfRows } from "../../../core/trail/sourceTrail";
 import type { InsertedTable, InsertMode, InsertRequest } from "../../../workbook/types";
+import { keepLockUps } from "../../actions/lockUps";
 import { insertTable } from "../../actions/insertTable";
 import { usePane } from "../../pane/paneContext";
+import { furtherAgreements } from "../../path/furtherAgreements";
 import { ofSource } from "../../path/ofSource";
 import { accountsOf, undecided } from "../../path/review";
 import { useReview } from "../../path/useReview";
@@ -51,7 +53,12 @@ export function useInsertStep(): InsertView | null {
     if (!inserted?.ok) return;
     const said = `${countOf(review.table.holders.length, "holder")} inserted. Total offered ${formatShares(inserted.value.totals.offered)}.`;
     dispatch({ type: "tableInserted", current: { inserted: inserted.value.table, table: review.table, totals: inserted.value.totals, findings: inserted.findings, ofSource: ofSource(draft, review, path.decisions), reviews: [], refresh: null, sourceState: null, unread: null, lastLine: null, highlighted: false }, said });
+    const further = path.refreshing === null ? furtherAgreements(path) : [];
     dispatchPath({ type: "cleared" });
+    // The table stands by now: where its further lock-ups cannot be written, the pane says so, and they are entered under Lock-up.
+    if (further.length === 0) return;
+    const kept = await work.performWithProgress(keepLockUps, { suffix: inserted.value.table.suffix, change: (set) => ({ ...set, agreements: [...set.agreements, ...further] }) }, { leaves: "If you cancel, the table stays with the one lock-up of its terms.", canLookAgain: true });
+    if (kept?.ok) dispatch({ type: "said", text: `${countOf(further.length, "further lock-up")} of the filing entered under Lock-up.` });
   };
   return {
     mode, tables, losing, insert, lookAgain,

@@ -1,4 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { countOf } from "../../text/counts";
 import { DoubtCard } from "../DoubtCard/DoubtCard";
 import { FindingList } from "../FindingList/FindingList";
@@ -8,12 +9,15 @@ import { Totals } from "../Totals/Totals";
 import { useReviewStepStyles } from "./ReviewStep.styles";
 import { useReviewStep } from "./useReviewStep";
 
+/** Loaded where a filing states several lock-ups. */
+const FurtherLockUps = lazy(() => import("../FurtherLockUps/FurtherLockUps"));
+
 /** What needs eyes first, row by row; the rest in one calm line. */
 export function ReviewStep(): React.JSX.Element | null {
   const styles = useReviewStepStyles();
   const view = useReviewStep();
   if (!view) return null;
-  const { review, open, next, settled, calm, last, shown, toggleRows, goOn, decide, list } = view;
+  const { review, hasFurther, open, next, settled, calm, last, shown, toggleRows, goOn, decide, list } = view;
   return (
     <div className={styles.root} ref={list}>
       <StepHeading>Review</StepHeading>
@@ -28,6 +32,7 @@ export function ReviewStep(): React.JSX.Element | null {
         </ul>
       )}
       <FindingList findings={review.general} label="About the table as a whole" />
+      <Suspense fallback={null}>{hasFurther && <FurtherLockUps />}</Suspense>
       <Totals review={review} />
       <Button className={styles.calm} appearance="subtle" aria-expanded={shown} aria-controls="review-rows" onClick={toggleRows}>{countOf(calm, "row")} read without doubt</Button>
       <div id="review-rows" hidden={!shown}>{shown && <RowList review={review} />}</div>

@@ -2,11 +2,14 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import { usePane } from "../../pane/paneContext";
 import type { Decision } from "../../path/pathState";
 import { undecided, type DoubtfulRow, type Review } from "../../path/review";
+import { furtherOf } from "../../path/furtherAgreements";
 import { stepName } from "../../text/wording";
 import { useReview } from "../../path/useReview";
 
 interface ReviewView {
   readonly review: Review;
+  /** The filing states lock-ups besides the table's own. */
+  readonly hasFurther: boolean;
   /** Rows that nobody has decided about, and those of them that are shown now. */
   readonly open: number;
   readonly next: readonly DoubtfulRow[];
@@ -41,6 +44,7 @@ export function useReviewStep(): ReviewView | null {
   const open = undecided(review);
   return {
     review, shown, list,
+    hasFurther: path.refreshing === null && furtherOf(path.draft).length > 0,
     open: open.length,
     next: open.slice(0, CARDS),
     settled: review.doubtful.flatMap((row) => (row.decision ? [{ row, what: DECIDED[row.decision.kind] }] : [])),
