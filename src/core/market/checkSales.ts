@@ -7,7 +7,7 @@ import type { Market, Sale } from "./position";
 /**
  * What is wrong with the recorded sales: each is held against what was free by its road when it was made, the sales before it taken into account.
  * Sales are taken in order of date, those of one day in list order.
- * @returns findings (`sales`): error for an unknown holder, nothing sold, or more sold than was free; warning for a sale by a road that was closed or too narrow
+ * @returns findings (`sales`): error for an unknown holder or one that stands there twice, nothing sold, or more sold than was free; warning for a sale by a road that was closed or too narrow
  * @example a sale of 60,000 under Rule 144 where 50,000 were left says so, with the difference of 10,000
  */
 export function checkSales(market: Market): readonly Finding[] {
@@ -19,6 +19,7 @@ function problemOf(sale: Sale, index: number, before: Market): readonly Finding[
   const position = before.positions.find((one) => one.name === sale.holder);
   const say = (severity: Finding["severity"], message: string): readonly Finding[] => [{ check: "sales", severity, message: `Sale ${index + 1}, ${formatLongDate(sale.date)}: ${message}`, subjects: [{ kind: "lockUp", table: "sales", at: index }] }];
   if (!position) return say("error", `${sale.holder} is not in the list of holders. Check the name.`);
+  if (before.positions.filter((one) => one.name === sale.holder).length > 1) return say("error", `${sale.holder} stands in the list more than once, so that the sale cannot be told to one of its rows. Give each row a name of its own, or add them together.`);
   if (sale.shares === 0) return say("error", "no share was sold. Give the number of shares, or remove the row.");
   const free = holderAvailability(position, sale.date, before);
   const sold = `${sale.holder} sold ${formatShares(sale.shares)} share${sale.shares === 1 ? "" : "s"}`;

@@ -72,7 +72,7 @@ export function scheduleFormulas(layout: SeveralLayout, k: number): string[] {
 
 /** The row beside it. The first release leaves out what was free before. */
 export function supplyRow(layout: SeveralLayout, k: number): string[] {
-  return supplyFormulas(layout.rows.schedule + k, layout.rows.schedule, layout.names.terms.sharesOutstanding, headCells(layout).working(5));
+  return supplyFormulas(layout.rows.schedule + k, layout.rows.schedule, layout.names.terms.sharesOutstanding, headCells(layout).working(5), `${layout.tables.holidays}[Holiday]`);
 }
 
 export const SUPPLY_AT = columnLetters(SUPPLY_COLUMN);

@@ -107,7 +107,7 @@ async function write(context: Excel.RequestContext, trips: RoundTrips, loaded: L
   const sizes = planSizes(computed.set, tables, view.rows.length, inputs !== null);
   if (mode !== "values" && sizes.early > MOST_EARLY) return refuse(CHECK, `Nothing was changed. There are ${sizes.early} rows of early releases; a formula of Excel has room for ${MOST_EARLY}. State releases that are known by date as lock-ups of the kind Dates, or switch the table to values first.`);
   const { blocks, market } = computed;
-  const figures = mode === "values" && blocks && market ? severalFigures(blocks, market, view.rows.length, view.offering.sharesOutstanding, computed.set.market.averageDailyVolume, computed.availableAsOf, sizes.releases) : null;
+  const figures = mode === "values" && blocks && market ? severalFigures(blocks, market, view.rows.length, view.offering.sharesOutstanding, computed.set.market.averageDailyVolume, computed.availableAsOf, sizes.releases, new Set(computed.set.holidays)) : null;
   const { layout } = queueSeveral(context, {
     names: view.names, mode, sizes, tables, figures, chart: loaded.chart, workingRows: loaded.workingRows, sheetNames: view.contents.sheets.map(({ name }) => name),
     inputs, offered: view.offering.lockUp, capParts: capParts(tableOfView(view)) ?? 1,

@@ -79,10 +79,11 @@ interface Reasons {
   readonly open: string;
 }
 
-/** What binds, road by road, as one text. */
+/** What can be sold by which road, and what binds, as one text. */
 function whatHolds(_layout: SeveralLayout, { asOf, effective, lapsed, acquired, heldUntil, isAffiliate, bars, open }: Reasons): string {
   const part = (condition: string, text: string): string => `IF(${condition},${text},"")`;
   return [
+    `IF([@Free]=0,"",IF([@[Can be sold]]=0,"Nothing can be sold by either road. ",${count("[@[Under the prospectus]]")}&" under the prospectus"&IF([@[Under Rule 144]]=0,"",IF([@[Under the prospectus]]+[@[Under Rule 144]]>[@[Can be sold]]," or, of the same shares, "," and ")&${count("[@[Under Rule 144]]")}&" under Rule 144")&". "))`,
     part("[@Shares]>[@Released]", `${count("[@Shares]-[@Released]")}&" locked up. "`),
     part("[@Sold]>0", `${count("[@Sold]")}&" sold. "`),
     part(`AND(${bars},[@Released]-[@Sold]>[@Free])`, `${count("[@Released]-[@Sold]-[@Free]")}&" barred by the ownership cap. "`),

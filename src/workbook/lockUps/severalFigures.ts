@@ -32,7 +32,7 @@ export interface SeveralFigures {
 }
 
 /** @param columns the columns that the table of positions has */
-export function severalFigures(blocks: readonly BlockOverhang[], market: Market, sellers: number, outstanding: number, dailyVolume: number | null, asOf: CivilDate | null, room: number): SeveralFigures {
+export function severalFigures(blocks: readonly BlockOverhang[], market: Market, sellers: number, outstanding: number, dailyVolume: number | null, asOf: CivilDate | null, room: number, holidays: ReadonlySet<CivilDate>): SeveralFigures {
   const supply = supplyCurve(blocks, outstanding, dailyVolume);
   const whole = blocks.reduce((sum, { block }) => sum + block.shares, 0);
   const day = asOf ?? "9999-12-31";
@@ -47,7 +47,7 @@ export function severalFigures(blocks: readonly BlockOverhang[], market: Market,
     line: asOf === null ? "As of no day: enter one on the sheet of offering terms" : `As of ${formatLongDate(asOf)}`,
     dates: supply.map(({ date }) => toSerial(date)),
     schedule: supply.map(({ date, released, cumulativeShares }): CellValue[] => [toSerial(date), percent(released), percent(cumulativeShares), cumulativeShares]),
-    supply: supply.map(supplyFigures),
+    supply: supply.map((step) => supplyFigures(step, holidays)),
     holders: rows,
     totals: Array.from({ length: 2 + supply.length }, (_, column) => rows.slice(0, sellers).reduce((sum, row) => sum + Number(row[column]), 0)),
     positions: availabilities.map((one, index): CellValue[] => [

@@ -24,7 +24,7 @@ export function lockUpFigures({ request: { table }, schedule, availableAsOf }: P
   const width = 4 + layout.releases;
   const padded = (row: CellValue[]): CellValue[] => [...row, ...Array<CellValue>(width - row.length).fill("")];
   const shown = releases.map(({ date, percent, cumulative }): CellValue[] => [toSerial(date), toNumber(percent), toNumber(cumulative), all(cumulative)]);
-  const supply = supplyOf(releases, all, table.offering.sharesOutstanding).map(supplyFigures);
+  const supply = supplyOf(releases, all, table.offering.sharesOutstanding).map((step) => supplyFigures(step));
   return [
     { address: "A2", cells: [[schedule ? `As of ${formatLongDate(availableAsOf)}` : "No lock-up: every offered share is free"]] },
     ...(shown.length ? [{ address: area(0, layout.firstRelease, 4, shown.length), cells: shown }, { address: area(SUPPLY_COLUMN, layout.firstRelease, 4, shown.length), cells: supply }, { address: area(4, layout.holderHeader - 1, shown.length, 1), cells: [releases.map(({ date }) => toSerial(date))] }] : []),

@@ -1,4 +1,6 @@
+import type { CivilDate } from "../../core/exact/civilDate";
 import { formatLongDate } from "../../core/exact/formatLongDate";
+import { notBusinessDay } from "../../core/lockup/businessDay";
 import { toNumber } from "../../core/exact/toNumber";
 import type { Ratio } from "../../core/exact/ratio";
 import type { SupplyStep } from "../../core/market/supplyCurve";
@@ -23,21 +25,33 @@ export const volumeCell = (header: number): string => `$${DAYS}$${header - VOLUM
 /**
  * One row of the table as formulas over the schedule's cells of the same row; every row is the same formula, as Excel wants it.
  * @param free what was free before the first release
+ * @param holidays the column of holidays, where the set has one
  */
-export function supplyFormulas(row: number, header: number, outstanding: string, free = "0"): string[] {
+export function supplyFormulas(row: number, header: number, outstanding: string, free = "0", holidays: string | null = null): string[] {
   const [date, shares, released, days] = [`$A${row}`, `$D${row}`, `$${RELEASED}${row}`, `$${DAYS}${row}`];
   const volume = volumeCell(header);
   return [
     `=IF(OR(${date}="",${shares}=""),"",${shares}-IF(${releaseNumber(header + 1, row)}=1,${free},$D${row - 1}))`,
     `=IF(OR(${released}="",${outstanding}=""),"",${shares}/${outstanding})`,
     `=IF(OR(${released}="",N(${volume})<=0),"",${released}/${volume})`,
-    `=IF(${released}="","",MID("${SHORT_MONTHS}",3*MONTH(${date})-2,3)&" "&DAY(${date})&", "&YEAR(${date})&IF(${days}="","",CHAR(10)&FIXED(${days},1)&" days of volume"))`,
+    `=IF(${released}="","",MID("${SHORT_MONTHS}",3*MONTH(${date})-2,3)&" "&DAY(${date})&", "&YEAR(${date})&${idleFormula(date, holidays)}&IF(${days}="","",CHAR(10)&FIXED(${days},1)&" days of volume"))`,
   ];
 }
 
+/** A day on which nobody can sell is pointed out beside its date, in the sheet and below the chart. */
+function idleFormula(date: string, holidays: string | null): string {
+  const holiday = holidays === null ? '""' : `IF(COUNTIF(${holidays},${date})>0," (holiday)","")`;
+  return `IF(WEEKDAY(${date},2)>5,IF(WEEKDAY(${date},2)=6," (Saturday)"," (Sunday)"),${holiday})`;
+}
+
 /** The same as values. */
-export function supplyFigures({ released, percentOfOutstanding, daysOfVolume, date }: SupplyStep): CellValue[] {
-  return [released, percentOfOutstanding === null ? "" : toNumber(percentOfOutstanding), daysOfVolume === null ? "" : toNumber(daysOfVolume), `'${label(date)}${daysOfVolume === null ? "" : `\n${oneDecimal(daysOfVolume)} days of volume`}`];
+export function supplyFigures({ released, percentOfOutstanding, daysOfVolume, date }: SupplyStep, holidays: ReadonlySet<CivilDate> = new Set()): CellValue[] {
+  return [released, percentOfOutstanding === null ? "" : toNumber(percentOfOutstanding), daysOfVolume === null ? "" : toNumber(daysOfVolume), `'${label(date)}${idleWords(date, holidays)}${daysOfVolume === null ? "" : `\n${oneDecimal(daysOfVolume)} days of volume`}`];
+}
+
+function idleWords(date: CivilDate, holidays: ReadonlySet<CivilDate>): string {
+  const why = notBusinessDay(date, holidays);
+  return why === null ? "" : ` (${why.replace("a ", "")})`;
 }
 
 function label(date: string): string {

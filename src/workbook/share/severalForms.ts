@@ -82,7 +82,7 @@ interface Standing {
 
 function planOf(mode: InsertMode, { view, tables, composed, sizes }: Standing): SeveralPlan {
   const { blocks, market, set, availableAsOf } = composed;
-  const figures = mode === "values" && blocks && market ? severalFigures(blocks, market, view.rows.length, view.offering.sharesOutstanding, set.market.averageDailyVolume, availableAsOf, sizes.releases) : null;
+  const figures = mode === "values" && blocks && market ? severalFigures(blocks, market, view.rows.length, view.offering.sharesOutstanding, set.market.averageDailyVolume, availableAsOf, sizes.releases, new Set(set.holidays)) : null;
   return { names: view.names, mode, sizes, tables, figures, inputs: null, offered: view.offering.lockUp, capParts: capParts(tableOfView(view)) ?? 1, sheetNames: view.contents.sheets.map((sheet) => sheet.name), chart: null, workingRows: 0 };
 }
 

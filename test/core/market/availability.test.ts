@@ -110,6 +110,10 @@ describe("recorded sales", () => {
     ]);
   });
 
+  it("of a holder that stands in the list twice are told, for no row can be meant", () => {
+    expect(checkSales(market([A, position({ shares: 5 })], { sales: [sale("2002-01-02", 1)] }))[0]?.message).toMatch(/A stands in the list more than once/);
+  });
+
   it("by a road that was too narrow are pointed out with the difference", () => {
     expect(checkSales(market([A], { sales: [sale("2002-03-14", 60_000)] })).map((finding) => [finding.severity, finding.message])).toEqual([["warning", expect.stringContaining("A sold 60,000 shares under Rule 144, 10,000 more than the 50,000 that could be sold so: Rule 144(e) leaves")]]);
     expect(checkSales(market([A], { sales: [sale("2002-03-14", 50_000), sale("2002-06-13", 1), sale("2002-06-14", 50_000)] })).length).toBe(2);
