@@ -6,11 +6,12 @@ import { accept, refuse } from "../../core/outcome";
 import { causeOf } from "../describeFailure";
 import { setNames, setNumber } from "../plan/setNames";
 import { capParts } from "../plan/planInsert";
-import { readSet } from "../refresh/readSet";
+import { NEWER, readSet } from "../refresh/readSet";
 import { patienceOf } from "../refresh/refresh";
 import type { SetView } from "../refresh/setView";
 import { tableOfView } from "../refresh/tableOfView";
 import type { InsertMode, Progress } from "../types";
+import { isNewer } from "../write/isNewer";
 import { RoundTrips } from "../write/roundTrips";
 import { composeSet, computeSet, lockUpsView, type Composed } from "./composeView";
 import { isSeveral, loadTables, type LoadedTables } from "./loadTables";
@@ -173,6 +174,7 @@ async function lookAt(suffix: string, asOf: CivilDate): Promise<Outcome<null>> {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const name = context.workbook.names.getItemOrNullObject(setNames(n).terms.availableAsOf);
       await context.sync();
+      if (await isNewer(context)) return refuse(CHECK, `Nothing was changed. ${NEWER}`);
       if (name.isNullObject) return refuse(CHECK, "The name of the day that the sheet Lock-up looks at is no longer in this workbook. Insert the table again.");
       name.getRange().values = [[toSerial(asOf)]];
       await context.sync();

@@ -3,7 +3,8 @@ import { accept, refuse } from "../../core/outcome";
 import { causeOf } from "../describeFailure";
 import { setNames, setNumber } from "../plan/setNames";
 import { HIGHLIGHT_RULE } from "./highlight";
-import { GONE } from "./readSet";
+import { isNewer } from "../write/isNewer";
+import { GONE, NEWER } from "./readSet";
 
 /** Takes the marks of the last refresh off the changed cells; every other conditional format stays. */
 export async function clearHighlight(suffix: string): Promise<Outcome<null>> {
@@ -14,6 +15,7 @@ export async function clearHighlight(suffix: string): Promise<Outcome<null>> {
       const table = context.workbook.tables.getItemOrNullObject(setNames(n).tables.table);
       await context.sync();
       if (table.isNullObject) return refuse("refresh", GONE);
+      if (await isNewer(context)) return refuse("refresh", `Nothing was changed. ${NEWER}`);
       const formats = table.getRange().conditionalFormats.load("items/type");
       await context.sync();
       const custom = formats.items.filter(({ type }) => type === "Custom");

@@ -7,6 +7,7 @@ import { causeOf } from "../describeFailure";
 import { PROVENANCE_VERSION } from "../provenance/provenance";
 import type { Progress } from "../types";
 import { validateRequest } from "../validateRequest";
+import { isNewer } from "../write/isNewer";
 import { NoAnswer, RoundTrips } from "../write/roundTrips";
 import { newRun } from "../write/temporaryNames";
 import { whyBlocked } from "../write/workbookContents";
@@ -16,7 +17,7 @@ import { composeChange } from "./composeChange";
 import { loadLockUpRows } from "./lockUpRows";
 import { withOtherSheets } from "./otherSheets";
 import { planChanges } from "./planChanges";
-import { readSet } from "./readSet";
+import { NEWER, readSet } from "./readSet";
 import { recomputeChecks } from "./recomputeChecks";
 import type { SetView } from "./setView";
 import { inverse } from "./tableChange";
@@ -171,7 +172,11 @@ async function checkedAgain(context: Excel.RequestContext, trips: RoundTrips, su
 /** Brings the sheet of checks up to date with the table as it stands. */
 export async function checkAgain(suffix: string, progress: Progress, patience = patienceOf(2_000)): Promise<Outcome<null>> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => accept(null, await recomputeChecks(context, new RoundTrips(context, progress, USUAL_TRIPS, patience), suffix)));
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const trips = new RoundTrips(context, progress, USUAL_TRIPS, patience);
+      if (await isNewer(context, () => trips.send("Looking at the records"))) return refusal(NEWER);
+      return accept(null, await recomputeChecks(context, trips, suffix));
+    });
   } catch (error) {
     return refusal(causeOf(error));
   }

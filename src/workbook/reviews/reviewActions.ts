@@ -3,6 +3,8 @@ import { accept, refuse } from "../../core/outcome";
 import { causeOf } from "../describeFailure";
 import { checkTitle } from "../plan/checksSheet";
 import { setNames, setNumber, type SetNames } from "../plan/setNames";
+import { NEWER } from "../refresh/readSet";
+import { isNewer } from "../write/isNewer";
 import { addReviewsTable, loadReviews, reviewCells, reviewsOf, rowsOf, styleRow, type LoadedReviews } from "./reviewsTable";
 import { sameWords, type Review, type ReviewActions } from "./types";
 
@@ -15,6 +17,7 @@ export const reviewActions: ReviewActions = {
     return accept(loaded ? reviewsOf(loaded) : []);
   }),
   add: (suffix, { finding, ...review }) => during(suffix, async (context, names) => {
+    if (await isNewer(context)) return refuse("review", `Nothing was changed. ${NEWER}`);
     const cells = reviewCells({ ...review, message: sameWords(finding.message) }, checkTitle(finding.check));
     const loaded = await loadReviews(context, names);
     if (!loaded) return addFirst(context, names, cells);
@@ -25,6 +28,7 @@ export const reviewActions: ReviewActions = {
     return again(context, names);
   }),
   withdraw: (suffix, message) => during(suffix, async (context, names) => {
+    if (await isNewer(context)) return refuse("review", `Nothing was changed. ${NEWER}`);
     const loaded = await loadReviews(context, names);
     const doomed = loaded ? rowsOf(loaded, message) : [];
     if (!loaded || doomed.length === 0) return accept(loaded ? reviewsOf(loaded) : []);

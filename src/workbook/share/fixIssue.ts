@@ -1,6 +1,8 @@
 import type { Outcome } from "../../core/finding";
 import { accept, refuse } from "../../core/outcome";
 import { causeOf } from "../describeFailure";
+import { NEWER } from "../refresh/readSet";
+import { isNewer } from "../write/isNewer";
 import { RoundTrips } from "../write/roundTrips";
 import { clearDecidedBy } from "./decidedBy";
 import { freezing } from "./freeze";
@@ -25,6 +27,7 @@ export async function fixIssue({ fix }: ShareIssue): Promise<Outcome<null>> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const trips = new RoundTrips(context, SILENT, 4, PATIENCE);
+      if (fix.kind !== "select" && (await isNewer(context, () => trips.send("Looking at the records")))) return refuse("share", `Nothing was changed. ${NEWER}`);
       const locked = await whyLocked(context, trips, fix);
       if (locked) return refuse("share", `Nothing was changed. ${locked}`);
       await carryOut(context, trips, fix);

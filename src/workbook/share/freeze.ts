@@ -100,6 +100,7 @@ export async function thaw(progress: Progress): Promise<Outcome<Frozen>> {
       await trips.send("Looking for formulas");
       const xmls = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
       await trips.send("Looking for formulas");
+      if (xmls.some(({ xml }) => parseProvenance(xml.value) === "newer")) return refusal(NEWER);
       const frozen = xmls.flatMap(({ id, xml }) => {
         const record = parseRecord<FrozenRecord>(ELEMENT, VERSION, xml.value);
         return record && record !== "newer" ? [{ id, record }] : [];
