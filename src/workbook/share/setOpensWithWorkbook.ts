@@ -5,12 +5,13 @@ import { NEWER } from "../refresh/readSet";
 import { isNewer } from "../write/isNewer";
 import { OPENS_SETTING } from "./opensWithWorkbook";
 
-/** Keeps in the workbook whether the pane opens with it. */
+/** With a shared runtime Office opens no pane by a setting: it starts the add-in with the workbook, which then shows itself (Office-Add-in-samples #776). */
 export async function setOpensWithWorkbook(on: boolean): Promise<Outcome<null>> {
   try {
     if (await Excel.run({ delayForCellEdit: true }, (context) => isNewer(context))) return refuse("share", `Nothing was changed. ${NEWER}`);
+    await Office.addin.setStartupBehavior(on ? Office.StartupBehavior.load : Office.StartupBehavior.none);
   } catch (error) {
-    return refuse("share", `Nothing was changed. ${causeOf(error)}`);
+    return refuse("share", `The choice could not be kept in the workbook. ${causeOf(error)}`);
   }
   const { settings } = Office.context.document;
   if (on) settings.set(OPENS_SETTING, true);
