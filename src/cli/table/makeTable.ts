@@ -39,7 +39,7 @@ export async function makeTable(args: readonly string[], started: string): Promi
     refuseToOverwrite();
     writeWhole(output, bytes);
     const { table: { rows }, totals } = outcome.value;
-    const findings = [...source.findings, ...outcome.findings].map(({ severity, message }) => `${severity}: ${message}\n`).join("");
+    const findings = [...new Set([...source.findings, ...outcome.findings].map(({ severity, message }) => `${severity}: ${message}\n`))].join("");
     return { code: 0, out: `${given.output}: ${formatShares(rows)} selling ${rows === 1 ? "stockholder" : "stockholders"}; offered ${formatShares(totals.offered)}, before ${formatShares(totals.before)}, after ${formatShares(totals.after)}\n`, error: findings };
   } catch (error) {
     if (error instanceof CommandError) return { code: error.exitCode, out: "", error: `${error.message}\n` };

@@ -18,3 +18,6 @@ export const report = (check: string, severity: Severity, message: string, ...su
 export function inWords(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 }
+
+/** "Ann Lee's", "Oak Partners'". */
+export const possessive = (name: string): string => `${name}${/s$/i.test(name) ? "'" : "'s"}`;

@@ -4,6 +4,7 @@ import type { Shares } from "../exact/shares";
 import type { Subject } from "../finding";
 import type { LockUpTerms } from "../lockup/terms";
 import type { PercentBasis } from "../ownership/offering";
+import type { ReadingDoubt } from "../ownership/readingDoubt";
 import type { LockUpStatement, RegisteredStatement, Statement } from "../ownership/statedTerms";
 
 export type { LockUpStatement, RegisteredStatement, Statement };
@@ -87,4 +88,6 @@ export interface CheckInput {
   readonly hasQuestionnaire: boolean;
   /** Figures that stand otherwise than their inputs give them; a filing has none, it is only printed. */
   readonly kept: readonly KeptFigure[];
+  /** What the reading left open and nobody has looked at; told by the reader itself where a filing is read. */
+  readonly doubts: readonly ReadingDoubt[];
 }

@@ -2,7 +2,7 @@ import { formatPercent } from "../exact/formatPercent";
 import { formatShares } from "../exact/formatShares";
 import { percentOf } from "../ownership/percentOf";
 import type { Finding } from "../finding";
-import { inWords, report, type Check } from "./check";
+import { inWords, possessive, report, type Check } from "./check";
 import type { CheckInput, CheckNote } from "./checkInput";
 import { rowsByRef } from "./rowsByRef";
 
@@ -26,7 +26,7 @@ export const countedTwice: Check = {
       const shares = others.reduce((n, o) => n + input.rows[o]!.offered!, 0);
       if (row.prior !== null && shares > row.prior) return [];
       const who = others.map((o) => `${input.rows[o]!.name}${others.length > 1 ? ` (${formatShares(input.rows[o]!.offered!)})` : ""}`);
-      return [report("counted-twice", "warning", `Note ${note.ref} counts in ${row.name}'s shares ${formatShares(shares)} that ${inWords(who)} ${others.length > 1 ? "sell" : "sells"} in ${others.length > 1 ? "rows of their" : "a row of its"} own.${consistent(input, index, shares)}`, { kind: "holder", index, column: "ownedAfter" }, { kind: "note", ref: note.ref }, ...others.map((o) => ({ kind: "holder", index: o, column: "offered" }) as const))];
+      return [report("counted-twice", "warning", `Note ${note.ref} counts in ${possessive(row.name)} shares ${formatShares(shares)} that ${inWords(who)} ${others.length > 1 ? "sell" : "sells"} in ${others.length > 1 ? "rows of their" : "a row of its"} own.${consistent(input, index, shares)}`, { kind: "holder", index, column: "ownedAfter" }, { kind: "note", ref: note.ref }, ...others.map((o) => ({ kind: "holder", index: o, column: "offered" }) as const))];
     });
   },
 };

@@ -2,7 +2,7 @@ import { formatShares } from "../exact/formatShares";
 import { formatPercent } from "../exact/formatPercent";
 import type { Shares } from "../exact/shares";
 import type { CheckRow } from "./checkInput";
-import { inWords } from "./check";
+import { inWords, possessive } from "./check";
 
 export type FootedColumn = "prior" | "offered" | "after";
 
@@ -47,7 +47,7 @@ function byOneRow(rows: readonly CheckRow[], column: FootedColumn, difference: n
   const same = rows.filter((row) => row[column] === Math.abs(difference));
   if (same.length === 0 || same.length > MOST_NAMED) return "";
   const does = difference > 0 ? "counts it twice" : "leaves it out";
-  return same.length === 1 ? ` That is exactly ${same[0]!.name}'s number: ${what} ${does}.` : ` That is exactly the number of one of ${same.length} rows, ${inWords(same.map((row) => row.name))}: it may be that ${what} ${does}.`;
+  return same.length === 1 ? ` That is exactly ${possessive(same[0]!.name)} number: ${what} ${does}.` : ` That is exactly the number of one of ${same.length} rows, ${inWords(same.map((row) => row.name))}: it may be that ${what} ${does}.`;
 }
 
 /** Two neighbouring digits that changed places in exactly one row. */
@@ -61,7 +61,7 @@ function byDigits(rows: readonly CheckRow[], column: FootedColumn, difference: n
   });
   if (found.length !== 1) return "";
   const [{ row, value, meant }] = found as [(typeof found)[number]];
-  return ` ${row.name}'s ${formatShares(value)} with two digits changed round, ${formatShares(meant)}, would make it foot.`;
+  return ` ${possessive(row.name)} ${formatShares(value)} with two digits changed round, ${formatShares(meant)}, would make it foot.`;
 }
 
 function isSwap(a: string, b: string): boolean {

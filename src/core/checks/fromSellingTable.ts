@@ -60,6 +60,7 @@ export function* checkInputSteps(table: SellingTable): Generator<void, { readonl
     headingNoteRefs: table.headingNoteRefs,
     hasQuestionnaire: true,
     kept: isKnown ? keptFigures(table, totals) : [],
+    doubts: table.doubts ?? [],
   };
   return { input, computed: { rows: computed, totals } };
 }

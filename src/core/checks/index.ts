@@ -6,6 +6,7 @@ import { columnFooting } from "./columnFooting";
 import { countedTwice } from "./countedTwice";
 import { dateOrder } from "./dateOrder";
 import { holderTwice } from "./holderTwice";
+import { leftForReview } from "./leftForReview";
 import { lockUpStatements } from "./lockUpStatements";
 import { marksAndNotes } from "./marksAndNotes";
 import { noteParts } from "./noteParts";
@@ -21,7 +22,7 @@ import { totalPercent } from "./totalPercent";
 /** What a careful reader ticks and ties, in the order in which a reviewer reads. */
 export const checks: readonly Check[] = [
   registeredTies, columnFooting, rowArithmetic, offeredWithinOwned, percentCells, totalPercent,
-  noteParts, countedTwice, marksAndNotes, oneOutstanding, oneOwnershipDate, lockUpStatements, dateOrder, holderTwice, brokerDealerNote, relationshipStated, printedFigure,
+  noteParts, countedTwice, marksAndNotes, oneOutstanding, oneOwnershipDate, lockUpStatements, dateOrder, holderTwice, brokerDealerNote, relationshipStated, printedFigure, leftForReview,
 ];
 
 const GRADE: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -1,6 +1,6 @@
 import { formatShares } from "../exact/formatShares";
 import type { Finding } from "../finding";
-import { report, type Check } from "./check";
+import { possessive, report, type Check } from "./check";
 import type { CheckInput } from "./checkInput";
 import { rowsByRef } from "./rowsByRef";
 
@@ -21,14 +21,14 @@ export const noteParts: Check = {
       const most = Math.max(...figures);
       const subjects = [{ kind: "note", ref: note.ref }, { kind: "holder", index, column: "ownedBefore" }] as const;
       if (note.relation === "includes") {
-        return sum > most ? [report("note-parts", "error", `Note ${note.ref} says that ${row.name}'s shares include ${formatShares(sum)}, ${formatShares(sum - most)} more than the row's ${formatShares(most)}.`, ...subjects)] : [];
+        return sum > most ? [report("note-parts", "error", `Note ${note.ref} says that ${possessive(row.name)} shares include ${formatShares(sum)}, ${formatShares(sum - most)} more than the row's ${formatShares(most)}.`, ...subjects)] : [];
       }
       const runs = new Set(note.parts.map((_, end) => note.parts.slice(0, end + 1).reduce((n, part) => n + part.shares, 0)));
       const lists = usualIsPrior && row.prior !== null ? [row.prior] : figures;
       if (lists.some((figure) => sum === figure || runs.has(figure))) return [];
       const nearest = row.prior ?? most;
       const listed = note.parts.length > 1 ? `${note.parts.map((part) => formatShares(part.shares)).join(" + ")} = ${formatShares(sum)}` : formatShares(sum);
-      return [report("note-parts", "error", `The parts in note ${note.ref} add up to ${formatShares(sum)} (${listed}); ${row.name}'s row says ${formatShares(nearest)}, a difference of ${formatShares(Math.abs(nearest - sum))}.`, ...subjects)];
+      return [report("note-parts", "error", `The parts in note ${note.ref} add up to ${formatShares(sum)} (${listed}); ${possessive(row.name)} row says ${formatShares(nearest)}, a difference of ${formatShares(Math.abs(nearest - sum))}.`, ...subjects)];
     });
   },
 };

@@ -1,6 +1,7 @@
 import type { Shares } from "../exact/shares";
 import type { Holder } from "./holder";
 import type { Offering } from "./offering";
+import type { ReadingDoubt } from "./readingDoubt";
 import type { StatedTerms } from "./statedTerms";
 
 export interface Note {
@@ -29,4 +30,6 @@ export interface SellingTable {
   readonly showsPercentBefore: boolean;
   /** Absent where the source is no filing. */
   readonly stated?: StatedTerms;
+  /** Absent where a person has looked at the rows before they were inserted. */
+  readonly doubts?: readonly ReadingDoubt[];
 }

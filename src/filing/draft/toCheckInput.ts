@@ -27,6 +27,7 @@ export function toCheckInput(draft: FilingDraft): CheckInput {
     headingNoteRefs: draft.headingNoteRefs,
     hasQuestionnaire: false,
     kept: [],
+    doubts: [],
   };
 }
 

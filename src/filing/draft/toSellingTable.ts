@@ -1,3 +1,4 @@
+import { formatShares } from "../../core/exact/formatShares";
 import { readPrintedPercent } from "../../core/checks/printedPercent";
 import type { Finding, Outcome } from "../../core/finding";
 import type { LockUpTerms } from "../../core/lockup/terms";
@@ -9,6 +10,7 @@ import { findBasis } from "./basisOf";
 import { chooseLockUp } from "./chooseLockUp";
 import type { DraftHolder, DraftTerm, FilingDraft } from "./filingDraft";
 import { asPrinted } from "./asPrinted";
+import { readingDoubts } from "./readingDoubts";
 import { capRatio, statedTerms } from "./toCheckInput";
 
 /** Terms that a person entered, which go before those of the filing. */
@@ -28,9 +30,11 @@ export function toSellingTable(draft: FilingDraft, entered: EnteredTerms = {}): 
   if (outstanding === undefined) return refuse("terms", "The filing does not state the shares outstanding. Enter them in the deal terms.", [{ kind: "term", term: "sharesOutstanding" }]);
   const date = entered.ownershipAsOf ?? offering.ownershipDates[0]?.value ?? offering.prospectusDate;
   if (date === undefined || date === null) return refuse("terms", "The filing does not state the date of ownership. Enter it in the deal terms.", [{ kind: "term", term: "ownershipAsOf" }]);
-  const findings: Finding[] = [];
   const terms = toOffering(draft, entered, outstanding, date);
-  const read = draft.holders.map((holder, index) => toHolder(holder, terms, (message) => findings.push({ check: "row-completed", severity: "warning", message: `${holder.name}: ${message}`, subjects: [{ kind: "holder", index, column: "offered" }] })));
+  const completed = new Map<number, string[]>();
+  const read = draft.holders.map((holder, index) => toHolder(holder, draft.columns.prior, terms, (message) => completed.set(index, [...(completed.get(index) ?? []), message])));
+  const findings = [...completed].flatMap(([index, messages]) => messages.map((message): Finding => ({ check: "row-completed", severity: "warning", message: `${draft.holders[index]!.name}: ${message}`, subjects: [{ kind: "holder", index, column: "offered" }] })));
+  const doubts = readingDoubts(draft, completed);
   return accept({
     offering: terms, holders: isRecomputed(draft, terms, read) ? read.map(withoutPercents) : read,
     notes: draft.notes.map(({ ref, text }) => ({ ref, text })),
@@ -38,6 +42,7 @@ export function toSellingTable(draft: FilingDraft, entered: EnteredTerms = {}): 
     printedTotals: draft.totals && { prior: draft.totals.prior.value, offered: draft.totals.offered.value, after: draft.totals.after.value, percentAfter: draft.totals.percentAfter.value },
     showsPercentBefore: draft.columns.percentPrior,
     stated: statedTerms(draft),
+    ...(doubts.length > 0 ? { doubts } : {}),
   }, findings);
 }
 
@@ -84,11 +89,12 @@ function toOffering(draft: FilingDraft, entered: EnteredTerms, sharesOutstanding
   };
 }
 
-function toHolder(draft: DraftHolder, offering: Offering, complete: (message: string) => void): Holder {
+function toHolder(draft: DraftHolder, hasPrior: boolean, offering: Offering, complete: (message: string) => void): Holder {
   const offered = draft.offered.value ?? 0;
   if (draft.offered.value === null) complete(draft.catchAll ? "the filing gives no number of shares offered; 0 is entered until it does." : "the shares offered could not be read; 0 is entered. Correct the cell.");
   const cap = draft.capApplied ? capRatio(draft.ownershipCap) : null;
   const acquirable = draft.acquirable ?? 0;
+  if (hasPrior && draft.prior.value === null && !draft.catchAll) complete(`the shares owned before could not be read; ${formatShares(offered + (draft.after.value ?? 0))}, what is offered${draft.after.value ? " and what is left" : ""}, is entered. Correct the row.`);
   const before = draft.prior.value ?? offered + (draft.after.value ?? 0);
   const uncapped = cap === null ? before : Math.max(before, acquirable, offered);
   const held = Math.max(0, uncapped - acquirable);

@@ -10,5 +10,5 @@ export const note = (ref: string, text: string, over: Partial<CheckNote> = {}): 
 
 export const input = (rows: CheckRow[], over: Partial<CheckInput> = {}): CheckInput => ({
   outstanding: [{ value: 1000, where: "the cover page" }], ownershipDates: [], registered: [], lockUps: [], lockUp: null, availableAsOf: null, percentBasis: null,
-  rows, totals: null, notes: [], headingNoteRefs: [], hasQuestionnaire: false, kept: [], ...over,
+  rows, totals: null, notes: [], headingNoteRefs: [], hasQuestionnaire: false, kept: [], doubts: [], ...over,
 });

@@ -18,7 +18,7 @@ export function asFiling(model: Model): CheckInput {
       relationship: row.relationship, brokerDealer: row.brokerDealer, catchAll: row.catchAll,
     })),
     totals: model.totals && { ...model.totals, percentPrior: null },
-    notes: model.notes.map(({ ref, text }) => noteShares(ref, text)), headingNoteRefs: model.headingRefs, hasQuestionnaire: false, kept: [],
+    notes: model.notes.map(({ ref, text }) => noteShares(ref, text)), headingNoteRefs: model.headingRefs, hasQuestionnaire: false, kept: [], doubts: [],
   };
 }
 
