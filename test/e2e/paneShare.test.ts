@@ -30,7 +30,7 @@ describeInBrowser("sharing from the pane", () => {
   });
 
   test("where a click is too long ago the next one copies; in Excel for Mac, which saves no file, the file's text is copied", async () => {
-    const { page, pane } = await openWorkbench();
+    const { pane } = await openWorkbench();
     await sampleToInsert(pane);
     await insert(pane);
     await pane.evaluate(() => {
