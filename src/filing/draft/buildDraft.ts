@@ -10,11 +10,13 @@ import { readGlyphs } from "../reconcile/readGlyphs";
 import { settleRows } from "../reconcile/settleRows";
 import { settleTotals } from "../reconcile/settleTotals";
 import { toWorkingRow, type WorkingRow } from "../reconcile/workingRow";
+import { addressLines } from "../rows/address";
 import { assembleRows } from "../rows/assembleRows";
 import type { AssembledRow, LeftOut } from "../rows/assembledRow";
 import type { CountCell } from "../rows/readCount";
 import type { ReadRow } from "../rows/readRow";
 import { pickTotal } from "../rows/pickTotal";
+import { isValue } from "../rows/valueShape";
 import { isCatchAll } from "../rows/rowWords";
 import { splitMarks } from "../rows/splitMarks";
 import type { FigureRole } from "../table/assignRoles";
@@ -91,7 +93,7 @@ const SAYS_FIGURES = /\b(?:number|no\.?|age|dates?|year|percent\w*|prices?|amoun
 function doubtRow(row: WorkingRow, ofTable: string | null): void {
   const ties = row.prior !== null && row.offered !== null && row.after !== null && row.offered > 0 && row.prior - row.offered === row.after;
   if (ofTable !== null && (!ties || /thousands/.test(ofTable))) row.reasons.push(ofTable);
-  const stray = row.row.read.others.find((other) => !SAYS_FIGURES.test(other.heading) && /^[\d$]/.test(other.text) && !/^\(\w{1,3}\)$/.test(other.text));
+  const stray = row.row.read.others.find((other) => !SAYS_FIGURES.test(other.heading) && /^[\d$]/.test(other.text) && isValue(other.text) && !/^\(\w{1,3}\)$/.test(other.text));
   if (stray) row.reasons.push(`a figure, ${stray.text.slice(0, 40)}, stands under no heading that speaks of figures`);
 }
 
@@ -126,7 +128,7 @@ function toHolder(row: WorkingRow, acquirable: number | null, withOffered: boole
   const reasons = [...new Set([...row.reasons, ...contested, ...(read.raw.cells.some((cell) => cell?.shared && /\d/.test(cell.text)) ? ["one cell of the source stands for several rows"] : []), ...(FIGURE_IN_NAME.test(name) ? ["a figure stands within the name, so that another holder may stand there too"] : [])])];
   const figure = (role: "prior" | "offered" | "after"): DraftFigure => toFigure(row[role], read[role], row.restored.has(role), row.alternatives.get(role) ?? [], placeOf(read.raw));
   return {
-    name, namePlace: placeOf(read.raw), sourceRow: sourceRow(read), noteRefs: marks, noticeLines: notice,
+    name, namePlace: placeOf(read.raw), sourceRow: sourceRow(read), noteRefs: marks, noticeLines: notice.length > 0 ? notice : addressColumn(read.others),
     prior: figure("prior"), offered: figure("offered"), after: figure("after"),
     percentPrior: { value: row.percentPrior, printed: read.percentPrior.printed, place: placeOf(read.raw) },
     percentAfter: { value: row.percentAfter, printed: read.percentAfter.printed, place: placeOf(read.raw) },
@@ -148,6 +150,12 @@ function relationshipColumn(others: ReadRow["others"]): string {
   const cell = others.find(({ heading }) => /\b(?:relationships?|positions?|affiliations?|capacity)\b/i.test(heading));
   const text = cell ? splitMarks(cell.text).text : "";
   return /^(?:none|n\/a|no|[-–—]+)\.?$/i.test(text) ? "None" : text;
+}
+
+/** What the table's own column of addresses says. */
+function addressColumn(others: ReadRow["others"]): string[] {
+  const text = others.find(({ heading }) => /\baddress(?:es)?\b/i.test(heading))?.text ?? "";
+  return /[A-Za-z]{2}/.test(text) ? addressLines([text]) : [];
 }
 
 function toFigure(value: number | null, cell: CountCell, restored: boolean, alternatives: readonly number[], place: Place): DraftFigure {

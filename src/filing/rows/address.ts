@@ -1,4 +1,4 @@
-const STREET = "(?:street|st\\.|st(?=,|\\s|$)|avenue|ave\\.?|road|rd\\.?|drive|dr\\.?|boulevard|blvd\\.?|lane|ln\\.?|way|court|ct\\.?|place|pl\\.?|square|sq\\.?|parkway|pkwy\\.?|plaza|circle|terrace|highway|hwy\\.?|broadway|glen|cove|quay|wharf|row|crescent|trail|turnpike|expressway|floor|center|centre|mews|alley|loop|embarcadero|island|main)";
+const STREET = "(?:street|st\\.|st(?=,|\\s|$)|avenue|ave\\.?|road|rd\\.?|drive|dr\\.?|boulevard|blvd\\.?|lane|ln\\.?|way|court|ct\\.?|place|pl\\.?|square|sq\\.?|parkway|pkwy\\.?|plaza|circle|terrace|highway|hwy\\.?|broadway|glen|cove|quay|wharf|row|crescent|trail|turnpike|expressway|floor|center|centre|mews|alley|loop|embarcadero|island|main)(?![A-Za-z])";
 const ORDINAL = "(?:\\d{1,4}\\s?(?:st|nd|rd|th)\\s)?";
 const WORD = "(?:[A-Z][\\w.'’&-]{0,30},?\\s)";
 const NUMBERED = new RegExp(`^#?\\d{1,6}[A-Z]?(?:\\s?[-–/]\\s?\\d{1,6})?,?\\s(?:[NSEW]\\.?\\s|North\\s|South\\s|East\\s|West\\s)?${ORDINAL}${WORD}{0,4}${STREET}`, "i");

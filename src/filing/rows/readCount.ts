@@ -20,6 +20,9 @@ const WHOLE_WITH_CENTS = /^(\d{1,3}(?:,\d{3})+|\d+)\.00$/;
 const ABSENT = /^(?:n\/a|n\.a\.?|na|not applicable)$/i;
 const NOT_DIGIT_MARK = /^(?:[†‡§#+^*]{1,4}|\(?[a-z]\)?)$/i;
 
+/** "10,000 shares of our common stock". */
+const UNIT_BEHIND = /\s(?:(?:common|ordinary|class [a-c])\s)?(?:shares?|units?|ads|adss|warrants?)(?:\sof\s(?:our\s|the\s)?(?:class [a-c]\s)?(?:common|ordinary)\s(?:stock|shares))?\.?$/i;
+
 /**
  * The share count in a cell. Digits that are not grouped in threes, a leading zero, a fraction, a sign or an amount of money make it
  * unreadable rather than a guess.
@@ -43,7 +46,7 @@ export function readCount(cell: string | null, withPercent = false): CountCell {
   if (text === "" || (NOT_DIGIT_MARK.test(text) && !DASH.test(text))) return { ...done(text === "" || text === "*" ? "blank" : "unreadable", null), percent: percent ?? (text === "*" ? "*" : null) };
   if (DASH.test(text)) return done("dash", 0);
   if (ABSENT.test(text)) return done("absent", null);
-  const bare = text.replace(/^(?:up to|approximately)\s/i, "").replace(/\s(?:shares?|units?|ads|adss|warrants?)\.?$/i, "");
+  const bare = text.replace(/^(?:up to|approximately)\s/i, "").replace(UNIT_BEHIND, "");
   const whole = WHOLE_WITH_CENTS.exec(bare)?.[1];
   if (whole !== undefined) return { ...readCount(whole), marks: marked.marks, percent };
   if (!GROUPED.test(bare) && !PLAIN.test(bare)) return done("unreadable", null);

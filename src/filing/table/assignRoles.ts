@@ -31,7 +31,7 @@ export function assignRoles(table: RawTable): Roles {
   const classes = new Set(figures.filter(({ meaning }) => meaning.phase !== null).map(({ meaning }) => meaning.security));
   const security: SecurityClass | null = classes.has("common") ? "common" : classes.has(null) ? null : ([...classes][0] ?? null);
   const series = figures.filter(({ meaning }) => meaning.phase === "offered").concat(figures).map(({ meaning }) => meaning.series).find((letter) => letter !== null) ?? null;
-  const eligible = figures.filter(({ meaning }) => meaning.series === null || meaning.series === series).filter(({ meaning }) => meaning.security === security || (security === "common" && meaning.security === null && !classes.has("notes")));
+  const eligible = figures.filter(({ meaning }) => meaning.series === null || meaning.series === series).filter(({ meaning }) => meaning.security === security || (security === "common" && meaning.security === null && (!classes.has("notes") || /\bshares?\b/i.test(meaning.heading))));
   const claimsOf = (phase: Phase, measure: readonly Measure[]): Claim[] => eligible.filter(({ meaning }) => meaning.phase === phase && meaning.measure !== null && measure.includes(meaning.measure));
   const settled = settle(table, claimsOf("before", COUNTS), claimsOf("offered", COUNTS), claimsOf("after", COUNTS));
   const contested: FigureRole[] = [];

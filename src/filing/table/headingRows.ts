@@ -36,6 +36,9 @@ function isFigure(text: string): boolean {
   return text.includes("\n") ? text.split("\n").every(isLoneFigure) : isLoneFigure(text);
 }
 
+/** "10,000 shares of common stock": a figure with words behind it. */
+const FIGURE_WITH_WORDS = /^\$?\d{1,3}(?:,\d{3})+(?:\s?\(\w{1,3}\))?\s+[A-Za-z(]/;
+
 function isLoneFigure(text: string): boolean {
-  return isValue(text) && !isSymbol(text) && !/^\(?\d{1,2}\)?$/.test(text) && text !== "%";
+  return FIGURE_WITH_WORDS.test(text) || isValue(text) && !isSymbol(text) && !/^\(?\d{1,2}\)?$/.test(text) && text !== "%";
 }
