@@ -7,7 +7,7 @@ const LIKE_ENOUGH = 0.5;
 
 /**
  * Which holder of the last refresh each row of the table is, although rows were sorted, inserted, deleted, moved or edited since:
- * by the name and all figures, by the name alone, by the figures alone, by the name without its usual differences, at last by the place
+ * by the name and all figures, by the name alone, by the name without its usual differences, by the figures alone, at last by the place
  * between two rows that are known. Each holder is given once; what stands twice and can't be told apart goes in order.
  * @param base the rows as the last insert or refresh left them, in their order then
  * @param rows the table's rows from top to bottom
@@ -32,9 +32,9 @@ export function identifyRows(base: readonly BaseRow[], rows: readonly Holder[]):
   pass((holder) => `${name(holder)}\n${figures(holder)}\n${texts(holder)}`, true);
   pass((holder) => `${name(holder)}\n${figures(holder)}`, true);
   pass(name, false);
-  pass((holder) => (hasFigures(holder) ? figures(holder) : ""), false);
   pass((holder) => nameKey(holder.name), false);
   pass((holder) => wordKey(holder.name), false);
+  pass((holder) => (hasFigures(holder) ? figures(holder) : ""), false);
   pass(name, true);
   rows.forEach((row, i) => {
     if (found.has(i)) return;

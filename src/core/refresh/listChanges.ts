@@ -10,7 +10,7 @@ import { REFRESHED_TERMS, termText } from "./termValues";
 export interface ChangeItem {
   /** Names the change among those of one preview. */
   readonly key: string;
-  readonly kind: "changed" | "added" | "removed" | "deletedByYou" | "term" | "note";
+  readonly kind: "changed" | "renamed" | "added" | "removed" | "deletedByYou" | "term" | "note";
   /** The holder, the term or the note. */
   readonly subject: string;
   readonly figure: string;
@@ -18,7 +18,7 @@ export interface ChangeItem {
   readonly to: string;
   /** What the last refresh left there, where a person overwrote it since: `from` is then yours, `to` the source's. */
   readonly base: string | null;
-  /** Whether it is taken unless the person says otherwise: never what would overwrite a person's own work. */
+  /** Whether it is taken unless the person says otherwise: never what would overwrite a person's own work, nor a term that the source leaves out. */
   readonly isTaken: boolean;
 }
 
@@ -38,9 +38,9 @@ export const noteKey = (ref: string): string => `note:${ref}`;
 /** Every change of a refresh, one by one, as the pane lists them: terms, then rows, then notes. */
 export function listChanges({ rows, terms, notes }: AllChanges, source: readonly Holder[]): ChangeItem[] {
   return [
-    ...terms.map((change): ChangeItem => ({ key: termKey(change.term), kind: "term", subject: REFRESHED_TERMS[change.term], figure: REFRESHED_TERMS[change.term], from: termText(change.term, change.yours), to: termText(change.term, change.source), base: change.kind === "both" ? termText(change.term, change.base) : null, isTaken: change.kind === "source" })),
+    ...terms.map((change): ChangeItem => ({ key: termKey(change.term), kind: "term", subject: REFRESHED_TERMS[change.term], figure: REFRESHED_TERMS[change.term], from: termText(change.term, change.yours), to: termText(change.term, change.source), base: change.kind === "both" ? termText(change.term, change.base) : null, isTaken: change.kind === "source" && change.source !== null })),
     ...rows.changed.flatMap((row) => row.changes.map((change): ChangeItem => ({
-      key: cellKey(row, change), kind: "changed", subject: change.yours.name, figure: fieldLabel(change.field), from: fieldText(change.field, change.yours), to: fieldText(change.field, change.source),
+      key: cellKey(row, change), kind: change.field === "name" ? "renamed" : "changed", subject: change.yours.name, figure: fieldLabel(change.field), from: fieldText(change.field, change.yours), to: fieldText(change.field, change.source),
       base: change.kind === "both" ? (change.base ? fieldText(change.field, change.base) : "") : null, isTaken: change.kind === "source",
     }))),
     ...rows.added.map((index): ChangeItem => ({ key: addedKey(index), kind: "added", subject: source[index]!.name, figure: "Row", from: "", to: inShort(source[index]!), base: null, isTaken: true })),

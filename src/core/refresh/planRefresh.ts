@@ -26,7 +26,8 @@ export function planRefresh(base: readonly BaseRow[], current: readonly CurrentR
     const answer = answers.get(row.row);
     if (answer !== undefined && answer !== null && !sourceOf.has(i) && !used.has(answer)) { sourceOf.set(i, answer); used.add(answer); }
   });
-  const open = (i: number): boolean => !sourceOf.has(i) && matches.uncertain.has(i) && answers.get(rows[i].row.row) === undefined;
+  // Where two rows were given the same holder, the second is asked again.
+  const open = (i: number): boolean => !sourceOf.has(i) && matches.uncertain.has(i) && answers.get(rows[i].row.row) !== null;
   const asked = new Set(rows.flatMap((_, i) => (open(i) ? (matches.uncertain.get(i) ?? []).map((c) => c.sourceIndex) : [])));
 
   const changed: ChangedRow[] = [];

@@ -11,7 +11,7 @@ interface ChangeListProps {
 }
 
 const PAGE = 50;
-const KINDS: Readonly<Record<ChangeItem["kind"], string>> = { changed: "Changed", added: "Added", removed: "Removed", deletedByYou: "Deleted by you", term: "Term", note: "Note" };
+const KINDS: Readonly<Record<ChangeItem["kind"], string>> = { changed: "Changed", renamed: "Renamed", added: "Added", removed: "Removed", deletedByYou: "Deleted by you", term: "Term", note: "Note" };
 
 /** Changes one by one, each with what stands there now and what would; what a person overwrote stands out in words. */
 export function ChangeList({ items, taken, onTake }: ChangeListProps): React.JSX.Element {
