@@ -35,6 +35,7 @@ export const lazyRefresh: RefreshActions = {
   finish: async (suffix, how, progress) => (await refresh()).finish(suffix, how, progress),
   checkAgain: async (suffix, progress) => (await refresh()).checkAgain(suffix, progress),
   activeSheet: async () => (await refresh()).activeSheet(),
+  watchSource: async (address, changed) => (await refresh()).watchSource(address, changed),
   readSource: async (address) => (await refresh()).readSource(address),
   clearHighlight: async (suffix) => (await refresh()).clearHighlight(suffix),
 };

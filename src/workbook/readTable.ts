@@ -3,7 +3,7 @@ import { accept, refuse } from "../core/outcome";
 import type { SellingTable } from "../core/ownership/sellingTable";
 import { causeOf } from "./describeFailure";
 import { readSet } from "./refresh/readSet";
-import { patienceOf } from "./refresh/refresh";
+import { patienceOf } from "./write/patience";
 import { tableOfView } from "./refresh/tableOfView";
 import type { Progress } from "./types";
 import { RoundTrips } from "./write/roundTrips";

@@ -6,6 +6,7 @@ import { ASK_FIRST, type ListSource } from "../path/pathState";
 import { fileDate } from "../reading/fileDate";
 import { readInWorker } from "../reading/readInWorker";
 import { hashOf } from "./hashOf";
+import { rememberFile } from "./openedFiles";
 import type { PaneAction } from "./paneAction";
 import { pause } from "./pause";
 
@@ -27,7 +28,9 @@ export const openFile: PaneAction<{ readonly request: File; readonly progress: P
       return refuse("file", `${file.name} cannot be read from where it is. A folder cannot be opened, nor a file that was moved or that another program holds: choose the file itself, or save a copy and open that.`);
     }
     const isList = LISTS.test(file.name) || (head[0] === 0x50 && head[1] === 0x4b);
-    return isList ? openList(file) : openFiling(file, progress);
+    const opened = await (isList ? openList(file) : openFiling(file, progress));
+    if (opened.ok) rememberFile(file, opened.value.kind === "list" ? opened.value.list.record.hash : opened.value.draft.source.hash);
+    return opened;
   },
 };
 

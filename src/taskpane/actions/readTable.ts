@@ -6,6 +6,7 @@ import type { Review } from "../../workbook/reviews/types";
 import type { Inserted, SourceRecord } from "../../workbook/types";
 import { tableFindingSteps } from "../../workbook/plan/tableFindings";
 import { hashOfCells } from "./hashOf";
+import { fileState } from "./openedFiles";
 import type { PaneAction } from "./paneAction";
 import { pause } from "./pause";
 
@@ -19,7 +20,7 @@ export interface StandingTable {
   readonly sourceState: SourceState;
 }
 
-/** How the cells that the table was made from stand now; null for a file, which only a refresh can compare, and where it is not known. */
+/** How the source that the table was made from stands now: cells as they are looked at, a file as long as the session that opened it lasts; null where it is not known. */
 export type SourceState = "same" | "grown" | "changed" | "gone" | null;
 
 const UNHURRIED = { report: () => undefined, signal: new AbortController().signal };
@@ -51,8 +52,17 @@ export const readTable: PaneAction<string, StandingTable> = {
   },
 };
 
+/** Looks at the source of a table, and at nothing else. */
+export const lookAtSource: PaneAction<SourceRecord, SourceState> = {
+  id: "lookAtSource",
+  doing: "Looking at the source",
+  perform: async (source, { refresh }) => ({ ok: true, findings: [], value: refresh ? await sourceState(source, refresh) : null }),
+};
+
 async function sourceState({ kind, name, hash }: SourceRecord, refresh: RefreshActions): Promise<SourceState> {
-  if (kind !== "cells" || hash === null) return null;
+  if (hash === null) return null;
+  if (kind === "list" || kind === "filing") return fileState(hash);
+  if (kind !== "cells") return null;
   const read = await refresh.readSource(name);
   if (!read.ok) return "gone";
   const { rows, ownRows } = read.value;

@@ -1,4 +1,4 @@
-import type { StandingTable } from "../actions/readTable";
+import type { SourceState, StandingTable } from "../actions/readTable";
 import type { Finding } from "../../core/finding";
 import type { Review } from "../../workbook/reviews/types";
 import type { WorkbookState } from "../../workbook/types";
@@ -13,6 +13,7 @@ export type PaneAction =
   | { readonly type: "tableInserted"; readonly current: CurrentTable; readonly said: string }
   | { readonly type: "tableChosen"; readonly suffix: string }
   | { readonly type: "tableRead"; readonly suffix: string; readonly standing: StandingTable }
+  | { readonly type: "sourceSeen"; readonly suffix: string; readonly sourceState: SourceState }
   | { readonly type: "reviewsRead"; readonly suffix: string; readonly reviews: readonly Review[]; readonly said: string }
   | { readonly type: "tableRefreshed"; readonly line: string; readonly highlighted?: boolean; readonly stays?: boolean }
   | { readonly type: "cellsSwitched"; readonly line: string }
@@ -40,6 +41,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "tableInserted": return { ...state, screen: "status", tab: "table", current: withoutSaid(action.current), failure: null, said: action.said };
     case "tableChosen": return chosen(state, action.suffix);
     case "tableRead": return ofCurrent(state, action.suffix, { ...action.standing, unread: null, ofSource: state.current ? withoutSaid({ ...state.current, ...action.standing }).ofSource : [] });
+    case "sourceSeen": return ofCurrent(state, action.suffix, { sourceState: action.sourceState });
     case "reviewsRead": return { ...ofCurrent(state, action.suffix, { reviews: action.reviews }), said: action.said };
     case "cellsSwitched": return { ...state, switchedLine: action.line, said: action.line };
     case "transfersOpened": return { ...state, tab: "table", screen: state.current ? "transfers" : state.screen, failure: null };

@@ -2,11 +2,11 @@ import { useMemo, useRef, type Dispatch } from "react";
 import type { Outcome } from "../../core/finding";
 import { messageOf } from "../../core/outcome";
 import { runAction, type PaneAction as Action } from "../actions/paneAction";
-import { readTable } from "../actions/readTable";
+import { lookAtSource, readTable } from "../actions/readTable";
 import { readWorkbook } from "../actions/readWorkbook";
 import { useServices } from "../services";
 import type { PaneAction } from "./paneReducer";
-import type { Progress } from "../../workbook/types";
+import type { Progress, SourceRecord } from "../../workbook/types";
 
 /** The pane's one way to have something done: it shows the work, announces it, and shows why it did not happen. */
 export interface PaneWork {
@@ -18,6 +18,8 @@ export interface PaneWork {
   look(): Promise<void>;
   /** Reads a table back from the workbook, quietly: the tabs show what is known meanwhile. */
   readBack(suffix: string): Promise<void>;
+  /** Looks quietly whether the source of a table is still what it was. */
+  lookAtSource(suffix: string, source: SourceRecord): Promise<void>;
   cancel(): void;
 }
 
@@ -50,6 +52,10 @@ export function usePaneWork(dispatch: Dispatch<PaneAction>): PaneWork {
       readBack: async (suffix) => {
         const read = await runAction(readTable, suffix, services);
         dispatch(read.ok ? { type: "tableRead", suffix, standing: read.value } : { type: "tableUnread", suffix, why: messageOf(read) });
+      },
+      lookAtSource: async (suffix, source) => {
+        const seen = await runAction(lookAtSource, source, services);
+        if (seen.ok) dispatch({ type: "sourceSeen", suffix, sourceState: seen.value });
       },
       cancel: () => {
         running.current?.abort();

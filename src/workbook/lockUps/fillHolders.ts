@@ -31,7 +31,9 @@ export function fillHolders(plan: SeveralPlan, { layout, lockUp: sheet, columns,
     });
     if (of === "others") continue;
     const main = (name: string): string => `=INDEX(${names.tables.table}[${name}],ROW()-ROW($A$${rows.byHolder}))`;
-    if (mode !== "values") for (const [header, name] of [["Selling stockholder", "Selling stockholder"], ["Offered", "Offered"]] as const) column(all, header, first, count, main(name));
-    headers.forEach((header, index) => column(all, header, rows.byHolder + sizes.sellers + 1, 1, mode === "values" ? [figures?.totals[index] ?? ""] : `=SUM(${names.tables.byHolder}[${header}])`));
+    const total = rows.byHolder + sizes.sellers + 1;
+    (["Selling stockholder", "Offered"] as const).forEach((header, index) => column(all, header, first, count, mode === "values" ? Array.from({ length: count }, (_, row) => figures?.positions[row]?.[index] ?? "") : main(header)));
+    if (mode === "values") column(all, "Offered", total, 1, [figures?.positions.slice(0, count).reduce((sum, [, shares]) => sum + Number(shares), 0) ?? ""]);
+    headers.forEach((header, index) => column(all, header, total, 1, mode === "values" ? [figures?.totals[index] ?? ""] : `=SUM(${names.tables.byHolder}[${header}])`));
   }
 }

@@ -7,12 +7,13 @@ import { causeOf } from "../describeFailure";
 import { setNames, setNumber } from "../plan/setNames";
 import { capParts } from "../plan/planInsert";
 import { NEWER, readSet } from "../refresh/readSet";
-import { patienceOf } from "../refresh/refresh";
+import { patienceOf } from "../write/patience";
 import type { SetView } from "../refresh/setView";
 import { tableOfView } from "../refresh/tableOfView";
 import type { InsertMode, Progress } from "../types";
 import { isNewer } from "../write/isNewer";
 import { RoundTrips } from "../write/roundTrips";
+import { whyProtected } from "../write/whyProtected";
 import { composeSet, computeSet, lockUpsView, type Composed } from "./composeView";
 import { isSeveral, loadTables, type LoadedTables } from "./loadTables";
 import { outgrownBy } from "./outgrownBy";
@@ -86,14 +87,7 @@ async function whyNot(context: Excel.RequestContext, trips: RoundTrips, { view, 
   if (!tables.schedule || !tables.byHolder) return "The tables of the sheet Lock-up are no longer there. Insert the table again.";
   if (view.contents.isReadOnly) return "This workbook is open for reading only. Save a copy, or choose Enable Editing, and try again.";
   if (view.contents.isStructureProtected && !tables.market) return "The structure of this workbook is protected, so no sheet can be added. Choose Review, Protect Workbook to lift the protection, and try again.";
-  const sheets = [...new Set([tables.schedule.sheetId, ...[tables.market, tables.releases].flatMap((table) => table?.sheetId ?? [])])].map((id) => {
-    const sheet = context.workbook.worksheets.getItem(id).load("name");
-    sheet.protection.load("protected");
-    return sheet;
-  });
-  await trips.send("Looking at the protection");
-  const locked = sheets.find(({ protection }) => protection.protected);
-  return locked ? `The sheet "${locked.name}" is protected. Choose Review, Unprotect Sheet, and try again.` : null;
+  return whyProtected(context, trips, [tables.schedule, tables.market, tables.releases].flatMap((table) => table?.sheetId ?? []));
 }
 
 /** @param inputs what is entered anew; null makes room for what stands there and computes it */
@@ -127,8 +121,8 @@ function refuseUnread(unread: readonly Finding[]): Outcome<never> {
 
 const errorsFirst = (findings: readonly Finding[]): Finding[] => [...findings.filter(({ severity }) => severity === "error"), ...findings.filter(({ severity }) => severity !== "error")];
 
-export async function readLockUps(suffix: string, progress: Progress): Promise<Outcome<LockUpsView>> {
-  return run(suffix, progress, PATIENCE, async (_context, trips, { view, tables, composed, saidOutgrown }) => {
+export async function readLockUps(suffix: string, progress: Progress, patience = PATIENCE): Promise<Outcome<LockUpsView>> {
+  return run(suffix, progress, patience, async (_context, trips, { view, tables, composed, saidOutgrown }) => {
     const outgrown = outgrownBy(view, tables, composed, saidOutgrown);
     const finding: Finding[] = outgrown ? [{ check: CHECK, severity: "warning", message: outgrown, subjects: [] }] : [];
     trips.finish("Done");

@@ -3,12 +3,13 @@ import type { RoundTrips } from "../write/roundTrips";
 import { MOST_BYTES } from "../write/writeTasks";
 import { queueChangeLines, type ChangesSheet } from "../changes/changesSheet";
 import { contentOf, sameContent, type Content } from "./cellContent";
+import { bringLockUp, followedTerms } from "./bringLockUp";
 import { placeCells, runsOf, type CellRun } from "./cellTasks";
 import { restoreFilters } from "./filters";
 import { formatHead, type Head } from "./head";
 import { addHighlight, marksFit } from "./highlight";
 import { loadLineHeights, queueLineHeights } from "./lineHeights";
-import { queueLockUpRows, type LockUpRows } from "./lockUpRows";
+import { loadLockUpRows, queueLockUpRows, type LockUpRows } from "./lockUpRows";
 import type { SetView } from "./setView";
 import { planStructure, queueStructure, structureBytes, type Structure } from "./structure";
 import { provenanceAfter, type ChangeLine, type TableChange } from "./tableChange";
@@ -63,32 +64,46 @@ export async function carryOut(context: Excel.RequestContext, trips: RoundTrips,
   const batches = packRuns(runsOf(cells), MOST_BYTES / 2);
   // The first refresh of an older workbook sends the record twice: with the mark, and at the end.
   const marked = formatHead({ ...markOf(work), previous: null }).length + (view.headPart ? 0 : end.length);
-  const endsWithCells = batches.length === 1 && !isStructural && marked + end.length + bytesOf(batches[0]!) < MOST_BYTES;
+  const endsWithCells = batches.length === 1 && !isStructural && !change.lockUp && marked + end.length + bytesOf(batches[0]!) < MOST_BYTES;
   trips.expect(trips.count + Math.max(1, batches.length) + (endsWithCells || batches.length === 0 ? 0 : 1));
   const putBack: string[] = [];
+  let lost = 0;
   const marks = (): boolean => work.highlight && marksFit(batches.flat());
   let parts: Parts | null = null;
   for (const runs of batches) {
     parts = parts ? guard(context, parts) : queueMark(context, work);
     if (runs === batches[0]) onMark();
-    const lost = await writeRuns(context, trips, view, runs, marks() ? addHighlight : null, endsWithCells ? () => queueEnd(context, work, parts!, end, 0) : null);
-    if (lost === "moved") throw new Moved();
-    putBack.push(...lost);
+    const left = await writeRuns(context, trips, view, runs, marks() ? addHighlight : null, endsWithCells ? () => queueEnd(context, work, parts!, end, 0) : null);
+    if (left === "moved") throw new Moved();
+    putBack.push(...left);
+    lost += left.length;
   }
   if (!endsWithCells) {
     if (!parts) onMark();
     parts = parts ? guard(context, parts) : queueMark(context, work);
     const grown = structure.additions.length - structure.deletions.length;
-    const isOneTrip = structureBytes(structure) + end.length < MOST_BYTES;
-    const finish = (): void => queueEnd(context, work, parts!, end, grown);
+    const isOneTrip = !change.lockUp && structureBytes(structure) + end.length < MOST_BYTES;
+    const finish = (): void => queueEnd(context, change.lockUp ? { ...work, lockUp: null } : work, parts!, end, grown);
     await writeStructure(context, trips, work, structure, isOneTrip ? finish : () => undefined);
+    if (change.lockUp) {
+      // Its own writer makes the sheet fit the rows as they are by now.
+      putBack.push(...(await bringLockUp(view.record.suffix, change.lockUp, followedTerms(view, change), trips.within)));
+      await fitRows(context, trips, view, view.rows.length + grown);
+    }
     if (!isOneTrip) {
       parts = guard(context, parts);
       finish();
       await trips.send("Writing the record");
     }
   }
-  return { cells: cells.length - putBack.length, added: structure.additions.length, removed: structure.deletions.length, skipped: [...skipped, ...putBack, ...structure.kept] };
+  return { cells: cells.length - lost, added: structure.additions.length, removed: structure.deletions.length, skipped: [...skipped, ...putBack, ...structure.kept] };
+}
+
+/** The lines of the sheet Lock-up, where its writer had nothing to write and left them as they were. */
+async function fitRows(context: Excel.RequestContext, trips: RoundTrips, view: SetView, rows: number): Promise<void> {
+  const lockUpOf = loadLockUpRows(context, view);
+  await trips.send("Looking at the lock-up");
+  queueLockUpRows(context, lockUpOf(), rows);
 }
 
 async function writeStructure(context: Excel.RequestContext, trips: RoundTrips, { view, highlight }: Work, structure: Structure, end: () => void): Promise<void> {

@@ -4,7 +4,7 @@ import type { Ratio } from "../../core/exact/ratio";
 import type { SellingTable } from "../../core/ownership/sellingTable";
 import type { Holder } from "../../core/ownership/holder";
 import { columnOfField } from "../../core/refresh/fieldText";
-import { noteKey, termKey, type ChangeItem } from "../../core/refresh/listChanges";
+import { LOCK_UP_KEY, noteKey, termKey, type ChangeItem } from "../../core/refresh/listChanges";
 import { offeringOf } from "../../core/refresh/offeringOf";
 import { REFRESHED_FIELDS } from "../../core/refresh/refreshModel";
 import { sameField } from "../../core/refresh/sameField";
@@ -16,7 +16,7 @@ import { SAME_AS_RECORD, type ProspectusRecord } from "../provenance/provenance"
 import type { SourceRecord } from "../types";
 import { sameContent, type Content } from "./cellContent";
 import { headContents, totalContents } from "./valueContents";
-import { baseRows, type PlannedChanges } from "./planChanges";
+import { baseRows, LOCK_UP_TERMS, type PlannedChanges } from "./planChanges";
 import { rowContents, type RowSetting } from "./rowContents";
 import { columnIndex, type SetView } from "./setView";
 import type { ChangeLine, RowContents, TableChange } from "./tableChange";
@@ -33,12 +33,16 @@ export function composeChange(view: SetView, planned: PlannedChanges, source: Se
   const base = baseRows(view.record);
   const newId = idsAfter([...base.map(({ id }) => id)]);
   const settled = settleRows(base, view.rows, source.holders, planned.rows, taken, newId);
-  const terms = planned.terms.filter(({ term }) => taken.has(termKey(term)));
   const sourceTerms = termValues(source.offering);
+  const lockUp = planned.lockUp.kind === "change" ? planned.lockUp : null;
+  const bringsLockUp = lockUp !== null && taken.has(LOCK_UP_KEY);
+  // What is brought whole shows in the single figures of the offering terms as an insert would show it.
+  const terms = [...planned.terms.filter(({ term }) => taken.has(termKey(term))), ...(bringsLockUp ? [...LOCK_UP_TERMS].flatMap((term) => (view.terms[term] && !sameContent(view.terms[term].value, termContent(term, sourceTerms[term])) ? [{ term, source: sourceTerms[term] }] : [])) : [])];
   const nowTerms: TermValues = { ...termValues(view.offering), ...Object.fromEntries(terms.map(({ term }) => [term, sourceTerms[term]])) };
   const decided = planned.terms.filter(({ term, kind }) => kind === "both" || taken.has(termKey(term)));
-  const baseTerms: TermValues = { ...termValues(view.record.table.offering), ...Object.fromEntries(decided.map(({ term }) => [term, sourceTerms[term]])) };
-  const offering = { ...offeringOf(nowTerms, view.offering), sources: { ...view.record.table.offering.sources, ...Object.fromEntries(decided.map(({ term }) => [term, source.offering.sources[term] ?? from.name])) } };
+  const baseTerms: TermValues = { ...termValues(view.record.table.offering), ...Object.fromEntries([...decided.map(({ term }) => term), ...(bringsLockUp ? LOCK_UP_TERMS : [])].map((term) => [term, sourceTerms[term]])) };
+  const decidedLockUp = lockUp !== null && (bringsLockUp || lockUp.was !== null) ? { lockUp: source.offering.lockUp } : {};
+  const offering = { ...offeringOf(nowTerms, view.offering), ...(bringsLockUp ? { lockUp: source.offering.lockUp } : {}), sources: { ...view.record.table.offering.sources, ...Object.fromEntries([...decided.map(({ term }) => term), ...(bringsLockUp ? LOCK_UP_TERMS : [])].map((term) => [term, source.offering.sources[term] ?? from.name])) } };
   const notes = planned.notes.filter(({ ref }) => taken.has(noteKey(ref)));
   const settle = (known: SellingTable["notes"], changes: typeof planned.notes): SellingTable["notes"] => {
     const texts = new Map(known.map(({ ref, text }) => [ref, text]));
@@ -58,9 +62,10 @@ export function composeChange(view: SetView, planned: PlannedChanges, source: Se
     notes: notes.map(({ ref, yours, source: to }) => ({ ref, from: yours, to })),
     base: baseChanges(new Map(base.map(({ id, holder }) => [id, holder])), new Map(settled.base.map(({ id, holder }) => [id, holder]))),
     order: changedOrder(base.map(({ id }) => id), settled.base.map(({ id }) => id)),
-    table: { from: view.record.table, to: { ...view.record.table, offering: { ...offeringOf(baseTerms, view.record.table.offering), sources: offering.sources }, notes: settle(view.record.table.notes, planned.notes.filter(({ ref, kind }) => kind === "both" || taken.has(noteKey(ref)))), printedTotals: source.printedTotals, ...stated } },
+    table: { from: view.record.table, to: { ...view.record.table, offering: { ...offeringOf(baseTerms, view.record.table.offering), ...decidedLockUp, sources: offering.sources }, notes: settle(view.record.table.notes, planned.notes.filter(({ ref, kind }) => kind === "both" || taken.has(noteKey(ref)))), printedTotals: source.printedTotals, ...stated } },
     source: { from: view.record.source, to: from },
     mode: { from: view.record.mode, to: view.record.mode },
+    ...(bringsLockUp ? { lockUp: lockUp.change } : {}),
   };
   const prospectus = prospectusAfter(view.record.prospectus ?? SAME_AS_RECORD, change.base, from);
   return { change: { ...change, ...prospectus }, next, lines: linesOf(planned.items, taken) };

@@ -1,15 +1,15 @@
 import type { Outcome } from "../../core/finding";
 import { accept } from "../../core/outcome";
 import { findChangesSheet } from "../changes/changesSheet";
-import { causeOf } from "../describeFailure";
 import type { Progress } from "../types";
+import { patienceOf } from "../write/patience";
 import { RoundTrips } from "../write/roundTrips";
 import { carryOut } from "./carryOut";
 import { loadLockUpRows } from "./lockUpRows";
 import { withOtherSheets } from "./otherSheets";
 import { readSet } from "./readSet";
 import { recomputeChecks } from "./recomputeChecks";
-import { AT_WORK_MILLISECONDS, patienceOf, refusal } from "./refresh";
+import { AT_WORK_MILLISECONDS, failureCause, refusal } from "./refresh";
 import { describeWritten, withdraw } from "./takeBack";
 import type { Refreshed } from "./types";
 
@@ -30,7 +30,7 @@ export async function finishRefresh(suffix: string, how: "complete" | "takeBack"
       const { head } = view;
       if (head?.state !== "writing" || !head.change) return refusal("No refresh of this table stopped in the middle.");
       if (now - Date.parse(head.at) < AT_WORK_MILLISECONDS) return refusal("Another pane began this refresh a moment ago and may still be at work. Try again in two minutes.");
-      written = describeWritten(view);
+      written = await describeWritten(view, trips);
       const done = how === "takeBack" ? await withdraw(context, trips, view) : await complete(context, trips, view);
       const findings = await recomputeChecks(context, trips, suffix);
       trips.finish("Done");
@@ -38,7 +38,7 @@ export async function finishRefresh(suffix: string, how: "complete" | "takeBack"
     });
   } catch (error) {
     const state = written ? `The refresh still stands in the middle (${written}); try again.` : "Nothing was changed.";
-    return { ok: false, findings: [{ check: "refresh", severity: "error", message: `${state} ${causeOf(error)}`, subjects: [] }] };
+    return { ok: false, findings: [{ check: "refresh", severity: "error", message: `${state} ${failureCause(error)}`, subjects: [] }] };
   }
 }
 

@@ -8,9 +8,12 @@ import { PROVENANCE_VERSION } from "../provenance/provenance";
 import type { Progress } from "../types";
 import { validateRequest } from "../validateRequest";
 import { isNewer } from "../write/isNewer";
+import { patienceOf } from "../write/patience";
 import { NoAnswer, RoundTrips } from "../write/roundTrips";
 import { newRun } from "../write/temporaryNames";
+import { whyProtected } from "../write/whyProtected";
 import { whyBlocked } from "../write/workbookContents";
+import { hasSeveralLockUps, isWholeLockUp, lockUpSheetIds, lookAtLockUp, LockUpRefused } from "./bringLockUp";
 import { carryOut, Moved, type CarriedOut, type Work } from "./carryOut";
 import { changeKind, KIND_NAMES } from "./changeKind";
 import { composeChange } from "./composeChange";
@@ -30,7 +33,6 @@ const USUAL_TRIPS = 8;
 /** A run that began less long ago may still be at work in another pane. */
 export const AT_WORK_MILLISECONDS = 2 * 60_000;
 const TAKE_BACK_PATIENCE = 15_000;
-export const patienceOf = (rows: number): number => 30_000 + 20 * rows;
 
 export const refusal = (message: string): Outcome<never> => ({ ok: false, findings: [{ check: "refresh", severity: "error", message: `Nothing was changed. ${message}`, subjects: [] }] });
 
@@ -47,6 +49,8 @@ export async function previewRefresh(request: RefreshRequest, progress: Progress
   }
 }
 
+const NO_LOCK_UP_CHANGE = { kind: "none" } as const;
+
 /** A part that we saw was replaced before we read it, as another pane's refresh does: a second look sees the fresh state. */
 const isGone = (error: unknown): boolean => (error as { code?: unknown }).code === "ItemNotFound";
 
@@ -58,11 +62,14 @@ function lookAtChanges(request: RefreshRequest, progress: Progress, patience: nu
     const view = read.value;
     const busy = whyBusy(view);
     if (busy) return refusal(busy);
-    const planned = planChanges(view, request.table, request.answers);
+    const { lockUp: stated } = request.table.offering;
+    const seen = isWholeLockUp(view, stated) ? await lookAtLockUp(view, stated, request.source.name, request.lockUpAnswer, trips.within) : NO_LOCK_UP_CHANGE;
+    const lockUp = typeof seen === "string" ? NO_LOCK_UP_CHANGE : seen;
+    const planned = planChanges(view, request.table, request.answers, lockUp);
     trips.finish("Done");
     const { record } = view;
     return accept({
-      request, revision: view.head?.revision ?? 0, items: planned.items, rows: planned.rows, notices: planned.notices,
+      request, revision: view.head?.revision ?? 0, items: planned.items, rows: planned.rows, lockUp, notices: typeof seen === "string" ? [seen] : [],
       before: { source: record.source, rows: view.rows.length, asOf: view.offering.ownershipAsOf },
       isSameSource: record.source.hash !== null && record.source.hash === request.source.hash,
     });
@@ -74,7 +81,7 @@ export async function applyRefresh(preview: RefreshPreview, choices: RefreshChoi
   const { request } = preview;
   const done = await runChange(request.suffix, progress, patience, (view) => {
     if ((view.head?.revision ?? 0) !== preview.revision) return "The table was refreshed in another pane a moment ago. Look at the changes again: what is shown now is compared with the fresh state.";
-    const planned = planChanges(view, request.table, request.answers);
+    const planned = planChanges(view, request.table, request.answers, preview.lockUp);
     const { change, lines } = composeChange(view, planned, request.table, request.source, stillOffered(preview, planned.items, choices.taken));
     return { change, lines, decidedBy: choices.decidedBy, highlight: choices.highlight, isUndo: false, skipped: changedSince(preview, planned.items, choices.taken) };
   });
@@ -135,10 +142,12 @@ export async function runChange(suffix: string, progress: Progress, patience: nu
         if (!read.ok) return read;
         const needsAll = reads === "allSheets" || (reads === "asTheLast" && read.value.head?.change?.others !== undefined);
         const view = needsAll ? await withOtherSheets(context, trips, read.value) : read.value;
-        const blocked = whyBusy(view) ?? whyOlder(view) ?? (await whyProtected(context, trips, view));
+        const blocked = whyBusy(view) ?? whyOlder(view) ?? (await whyLocked(context, trips, view));
         if (blocked) return refusal(blocked);
         const intended = intend(view);
         if (typeof intended === "string") return refusal(intended);
+        const locked = intended.change.lockUp ? await whyProtected(context, trips, lockUpSheetIds(view)) : null;
+        if (locked) return refusal(locked);
         const lockUpOf = loadLockUpRows(context, view);
         await trips.send("Looking at the lock-up");
         before = view.head?.revision ?? 0;
@@ -147,12 +156,12 @@ export async function runChange(suffix: string, progress: Progress, patience: nu
         const done = await carryOut(context, trips, { ...intended, view, lockUp: lockUpOf(), changesSheet: findChangesSheet(view.contents, suffix), run, at, done: { change: intended.isUndo ? null : intended.change, revision, run, at } }, () => { mayBeWritten = true; });
         const findings = await checkedAgain(context, trips, suffix);
         trips.finish("Done");
-        return accept(refreshed(done, revision, intended.skipped), findings);
+        return accept({ ...refreshed(done, revision, intended.skipped), hasLockUpValues: view.record.mode === "values" && hasSeveralLockUps(view) }, findings);
       });
     } catch (error) {
       if (!mayBeWritten && isGone(error) && attempt < ATTEMPTS) continue;
       if (!mayBeWritten) return refusal(failureCause(error));
-      const left = await takeBack(suffix, run, before, TAKE_BACK_PATIENCE, error instanceof NoAnswer);
+      const left = await takeBack(suffix, run, before, TAKE_BACK_PATIENCE, error instanceof NoAnswer || error instanceof LockUpRefused);
       if (error instanceof Moved && left.state === "asBefore" && attempt < ATTEMPTS) continue;
       if (left.state === "complete") return accept(refreshed(left.written, left.revision, []), [warning("The refresh is complete, but Excel did not say so in time.")]);
       return { ok: false, findings: [failure(error, left)] };
@@ -186,28 +195,19 @@ const refreshed = (done: CarriedOut, revision: number, skipped: readonly string[
 const warning = (message: string): Finding => ({ check: "refresh", severity: "warning", message, subjects: [] });
 
 function failure(error: unknown, left: Awaited<ReturnType<typeof takeBack>>): Finding {
-  const state = left.state === "asBefore" ? "Nothing was changed: the table is as before."
+  const state = left.state === "asBefore" ? `Nothing was changed: the table is as before.${left.leftAlone.length > 0 ? ` Left as somebody changed it meanwhile: ${left.leftAlone.join("; ")}.` : ""}`
     : left.state === "other" ? "Nothing was changed by this pane: the table was refreshed in another pane at the same moment. Look at the changes again."
     : `The refresh stopped in the middle and could not be taken back: ${left.state === "partial" ? left.written : "the table's state could not be read"}. Choose "Complete" or "Take back" when Excel answers again; no other cell is affected.`;
   return { check: "refresh", severity: "error", message: left.state === "other" ? state : `${state} ${failureCause(error)}`, subjects: [] };
 }
 
-function failureCause(error: unknown): string {
-  return error instanceof Moved ? "Rows of the table were moved while it was written. Try again when nobody is sorting it." : causeOf(error);
+export function failureCause(error: unknown): string {
+  if (error instanceof Moved) return "Rows of the table were moved while it was written. Try again when nobody is sorting it.";
+  return error instanceof LockUpRefused ? `The lock-up could not be written: ${error.message}` : causeOf(error);
 }
 
-/** Protection of the sheet, read before anything is written. */
-async function whyProtected(context: Excel.RequestContext, trips: RoundTrips, view: SetView): Promise<string | null> {
-  const { contents } = view;
+/** Why the sheets that a change writes to cannot be written to, read before anything is written. */
+async function whyLocked(context: Excel.RequestContext, trips: RoundTrips, { contents, sheetId, others, termsTableId }: SetView): Promise<string | null> {
   if (contents.isReadOnly) return whyBlocked(contents);
-  const ids = [...new Set([view.sheetId, ...(view.others ?? []).map(({ sheetId }) => sheetId), ...contents.tables.filter(({ id }) => id === view.termsTableId).map(({ sheetId }) => sheetId)])];
-  const sheets = ids.map((id) => {
-    const sheet = context.workbook.worksheets.getItem(id).load("name");
-    sheet.protection.load("protected");
-    return sheet;
-  });
-  await trips.send("Looking at the protection");
-  const locked = sheets.find(({ protection }) => protection.protected);
-  return locked ? `The sheet "${locked.name}" is protected. Choose Review, Unprotect Sheet, and try again.` : null;
+  return whyProtected(context, trips, [sheetId, ...(others ?? []).map((other) => other.sheetId), ...contents.tables.filter(({ id }) => id === termsTableId).map((table) => table.sheetId)]);
 }
-

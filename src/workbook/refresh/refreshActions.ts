@@ -3,7 +3,7 @@ import { clearHighlight } from "./clearHighlight";
 import { fitLockUp } from "./fitLockUp";
 import { finishRefresh } from "./finishRefresh";
 import { applyRefresh, checkAgain, previewRefresh, undoRefresh } from "./refresh";
-import { readSource } from "./readSource";
+import { readSource, watchSource } from "./readSource";
 import { refreshStatus } from "./refreshStatus";
 import { upgradeSet } from "./upgradeSet";
 import type { RefreshActions } from "./types";
@@ -17,5 +17,5 @@ export const refreshActions: RefreshActions = {
   upgrade: (suffix, progress) => upgradeSet(suffix, progress),
   finish: (suffix, how, progress) => finishRefresh(suffix, how, progress),
   checkAgain: (suffix, progress) => checkAgain(suffix, progress),
-  clearHighlight, activeSheet, readSource,
+  clearHighlight, activeSheet, readSource, watchSource,
 };

@@ -1,5 +1,6 @@
 import type { Holder } from "../../core/ownership/holder";
 import type { ColumnId } from "../../core/ownership/columns";
+import type { LockUpChange } from "../../core/refresh/lockUpChange";
 import type { RefreshedTerm } from "../../core/refresh/termValues";
 import type { ProspectusRecord, Provenance } from "../provenance/provenance";
 import type { SourceRecord } from "../types";
@@ -44,6 +45,8 @@ export interface TableChange {
   readonly table: { readonly from: Provenance["table"]; readonly to: Provenance["table"] };
   readonly source: { readonly from: SourceRecord; readonly to: SourceRecord };
   readonly mode: { readonly from: Provenance["mode"]; readonly to: Provenance["mode"] };
+  /** Where a lock-up is changed whole. */
+  readonly lockUp?: LockUpChange;
   /** Where it is no refresh: what it is. */
   readonly kind?: "switch" | "mark";
   /** Where the change is a transfer, those recorded before and after it. */
@@ -69,6 +72,7 @@ export function inverse(change: TableChange): TableChange {
     table: swap(change.table),
     source: swap(change.source),
     mode: swap(change.mode),
+    ...(change.lockUp ? { lockUp: swap(change.lockUp) } : {}),
     ...(change.transfers ? { transfers: swap(change.transfers) } : {}),
     ...(change.prospectus ? { prospectus: swap(change.prospectus) } : {}),
   };

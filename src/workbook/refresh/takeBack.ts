@@ -1,10 +1,11 @@
 import { formatHead } from "./head";
 import { formatProvenance } from "../provenance/provenanceXml";
 import { findChangesSheet } from "../changes/changesSheet";
-import { RoundTrips } from "../write/roundTrips";
+import { NoAnswer, RoundTrips } from "../write/roundTrips";
 import { carryOut, type CarriedOut } from "./carryOut";
 import { countOf, placeCells } from "./cellTasks";
 import { loadLockUpRows } from "./lockUpRows";
+import { LockUpRefused, lockUpWritten } from "./bringLockUp";
 import { readSet } from "./readSet";
 import type { SetView } from "./setView";
 import { withOtherSheets } from "./otherSheets";
@@ -12,7 +13,8 @@ import { planStructure } from "./structure";
 import { inverse } from "./tableChange";
 
 export type LeftBehind =
-  | { readonly state: "asBefore" }
+  /** `leftAlone`: what somebody changed meanwhile, and stands as they left it. */
+  | { readonly state: "asBefore"; readonly leftAlone: readonly string[] }
   | { readonly state: "complete"; readonly revision: number; readonly written: CarriedOut }
   /** Another run was first, and stands. */
   | { readonly state: "other" }
@@ -39,15 +41,15 @@ export async function takeBack(suffix: string, run: string, revision: number, pa
         const { head } = view;
         if (head?.run !== run) {
           if (fence) await renewMark(context, trips, view);
-          return { state: head?.state === "writing" || (head?.revision ?? 0) !== revision ? "other" : "asBefore" };
+          return head?.state === "writing" || (head?.revision ?? 0) !== revision ? { state: "other" } : { state: "asBefore", leftAlone: [] };
         }
         if (head.state === "done") return { state: "complete", revision: head.revision, written: { cells: 0, added: 0, removed: 0, skipped: [] } };
-        left = { state: "partial", written: describeWritten(view) };
-        await withdraw(context, trips, view);
-        return { state: "asBefore" };
+        left = { state: "partial", written: await describeWritten(view, trips) };
+        const { skipped } = await withdraw(context, trips, view);
+        return { state: "asBefore", leftAlone: skipped };
       });
     } catch (error) {
-      if (typeof (error as { code?: unknown }).code !== "string" && (error as Error).name !== "NoAnswer") throw error;
+      if (typeof (error as { code?: unknown }).code !== "string" && !(error instanceof NoAnswer) && !(error instanceof LockUpRefused)) throw error;
     }
   }
   return left;
@@ -80,7 +82,7 @@ async function renewMark(context: Excel.RequestContext, trips: RoundTrips, view:
 }
 
 /** What of the change stands in the workbook now, in words. */
-export function describeWritten(view: SetView): string {
+export async function describeWritten(view: SetView, trips: RoundTrips): Promise<string> {
   const change = view.head!.change!;
   // The other sheets are read when something is written to them; they are not counted here.
   const open = placeCells(view, { ...change, others: [] });
@@ -91,5 +93,6 @@ export function describeWritten(view: SetView): string {
     `${countOf(Math.max(0, cells), "cell")} of ${all} written`,
     `${countOf(change.added.length - structure.additions.length, "row")} of ${change.added.length} added`,
     `${countOf(change.removed.length - structure.deletions.length, "row")} of ${change.removed.length} deleted`,
+    ...(change.lockUp ? [await lockUpWritten(view.record.suffix, change.lockUp, trips.within)] : []),
   ].join(", ");
 }

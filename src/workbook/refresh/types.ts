@@ -2,6 +2,7 @@ import type { Outcome } from "../../core/finding";
 import type { SellingTable } from "../../core/ownership/sellingTable";
 import type { SourceTrail } from "../../core/trail/sourceTrail";
 import type { ChangeItem } from "../../core/refresh/listChanges";
+import type { LockUpAnswer, LockUpPlan } from "../../core/refresh/lockUpChange";
 import type { RefreshPlan } from "../../core/refresh/refreshModel";
 import type { ChangeKind } from "./changeKind";
 import type { MatchAnswers } from "../../core/refresh/planRefresh";
@@ -15,6 +16,8 @@ export interface RefreshRequest {
   readonly source: SourceRecord;
   /** Which of the source's holders an uncertain row is; see `RefreshPreview.rows.uncertain`. */
   readonly answers?: MatchAnswers;
+  /** Which of several lock-ups the source's is the newer state of; see `RefreshPreview.lockUp`. */
+  readonly lockUpAnswer?: LockUpAnswer;
   /** Where the newer source's numbers stand, in the order of its holders. */
   readonly trail?: SourceTrail | null;
 }
@@ -26,6 +29,8 @@ export interface RefreshPreview {
   /** Every change, one by one; an empty list: the table is up to date. */
   readonly items: readonly ChangeItem[];
   readonly rows: RefreshPlan;
+  /** What becomes of the lock-ups where they are changed whole: a list of dates, or one of several. */
+  readonly lockUp: LockUpPlan;
   /** What the source says and the refresh leaves to the person. */
   readonly notices: readonly string[];
   readonly before: { readonly source: SourceRecord; readonly rows: number; readonly asOf: string };
@@ -49,6 +54,8 @@ export interface Refreshed {
   readonly removed: number;
   /** Changes that were left out because somebody edited the cell after the preview. */
   readonly skipped: readonly string[];
+  /** Whether the figures of several lock-ups stand as values, which do not follow by themselves. */
+  readonly hasLockUpValues?: boolean;
 }
 
 /** A refresh that a closed pane or a refusing host left in the middle. */
@@ -94,5 +101,7 @@ export interface RefreshActions {
   activeSheet(): Promise<Outcome<string>>;
   /** The cells that a table was made from, as they stand now; `address` as its record keeps it. */
   readSource(address: string): Promise<Outcome<SourceCells>>;
+  /** Calls back after each change on the sheet of those cells, by anybody; the value ends it. */
+  watchSource(address: string, changed: () => void): Promise<Outcome<() => Promise<void>>>;
   clearHighlight(suffix: string): Promise<Outcome<null>>;
 }

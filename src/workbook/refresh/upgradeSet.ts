@@ -4,10 +4,11 @@ import { causeOf } from "../describeFailure";
 import { PROVENANCE_VERSION } from "../provenance/provenance";
 import { formatProvenance } from "../provenance/provenanceXml";
 import type { Progress } from "../types";
+import { patienceOf } from "../write/patience";
 import { RoundTrips } from "../write/roundTrips";
 import { whyBlocked } from "../write/workbookContents";
 import { readSet } from "./readSet";
-import { patienceOf, refusal, whyBusy } from "./refresh";
+import { refusal, whyBusy } from "./refresh";
 
 const USUAL_TRIPS = 5;
 

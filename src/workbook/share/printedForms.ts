@@ -6,7 +6,7 @@ import { printedTable } from "../../core/print/printedTable";
 import { wordHtml } from "../../core/print/wordHtml";
 import { causeOf } from "../describeFailure";
 import { readSet } from "../refresh/readSet";
-import { patienceOf } from "../refresh/refresh";
+import { patienceOf } from "../write/patience";
 import { tableOfView } from "../refresh/tableOfView";
 import type { Progress } from "../types";
 import { RoundTrips } from "../write/roundTrips";

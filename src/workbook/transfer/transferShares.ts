@@ -11,7 +11,8 @@ import { recordTransfer, type Transferred } from "../../core/transfer/recordTran
 import { causeOf } from "../describeFailure";
 import { changedCells, partsFor, rowKey, valueLines } from "../refresh/composeChange";
 import { readSet } from "../refresh/readSet";
-import { patienceOf, runChange } from "../refresh/refresh";
+import { runChange } from "../refresh/refresh";
+import { patienceOf } from "../write/patience";
 import { rowContents } from "../refresh/rowContents";
 import type { SetView } from "../refresh/setView";
 import type { TableChange } from "../refresh/tableChange";

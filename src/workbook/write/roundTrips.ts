@@ -10,6 +10,12 @@ export class NoAnswer extends Error {
   constructor() { super("Excel did not answer"); this.name = "NoAnswer"; }
 }
 
+export interface Within {
+  readonly progress: Progress;
+  /** How long an answer of the host is waited for, in milliseconds. */
+  readonly patience: number;
+}
+
 /** Waits for an answer of the host, and no longer than `patience` milliseconds. */
 export async function answerWithin<T>(answer: Promise<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +45,9 @@ export class RoundTrips {
     // The pane gets to paint, and a click on Cancel to arrive.
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
+
+  /** For work of others within this one: it can be cancelled with it, reports nothing of its own, and waits as long. */
+  get within(): Within { return { progress: { report: () => undefined, signal: this.progress.signal }, patience: this.patience }; }
 
   /** Corrects the total once it is known. */
   expect(total: number): void { this.total = total; }

@@ -11,7 +11,7 @@ interface ChangeListProps {
 }
 
 const PAGE = 50;
-const KINDS: Readonly<Record<ChangeItem["kind"], string>> = { changed: "Changed", renamed: "Renamed", added: "Added", removed: "Removed", deletedByYou: "Deleted by you", term: "Term", note: "Note" };
+const KINDS: Readonly<Record<ChangeItem["kind"], string>> = { changed: "Changed", renamed: "Renamed", added: "Added", removed: "Removed", deletedByYou: "Deleted by you", term: "Term", lockUp: "Lock-up", note: "Note" };
 
 /** Changes one by one, each with what stands there now and what would; what a person overwrote stands out in words. */
 export function ChangeList({ items, taken, onTake }: ChangeListProps): React.JSX.Element {
@@ -37,10 +37,12 @@ export function ChangeList({ items, taken, onTake }: ChangeListProps): React.JSX
 }
 
 function titleOf({ kind, subject, figure }: ChangeItem): string {
+  if (kind === "lockUp") return subject === figure ? subject : `${KINDS[kind]}: ${subject}`;
   return kind === "changed" ? `${subject}: ${figure}` : `${KINDS[kind]}: ${subject}`;
 }
 
 function figuresOf({ kind, from, to, base }: ChangeItem): string {
+  if (kind === "lockUp") return `Now: ${from} By the source: ${to}${base === null ? "" : ` Before you changed it: ${base}`}`;
   if (base !== null) return `Yours ${from || "empty"}, source ${to || "empty"}; before you changed it ${base || "empty"}`;
   if (kind === "added") return to;
   if (kind === "removed") return "The newer source no longer has this row.";

@@ -11,7 +11,7 @@ export function ChangesStep(): React.JSX.Element | null {
   const styles = useChangesStepStyles();
   const view = useChangesStep();
   if (!view) return null;
-  const { preview, uncertain, taken, highlight, busy, summary, look, answer, take, mark, apply } = view;
+  const { preview, uncertain, lockUp, taken, highlight, busy, summary, look, answer, answerLockUp, take, mark, apply } = view;
   return (
     <form className={styles.root} onSubmit={(event) => { event.preventDefault(); void apply(); }}>
       <StepHeading>Changes</StepHeading>
@@ -26,6 +26,13 @@ export function ChangesStep(): React.JSX.Element | null {
           </RadioGroup>
         </Field>
       ))}
+      {preview && lockUp && (
+        <Field label="The newer source states a lock-up. Which of the table’s lock-ups does it change?">
+          <RadioGroup value={lockUp.value} onChange={(_event, data) => answerLockUp(data.value)}>
+            {lockUp.options.map(({ value, label }) => <Radio key={value} value={value} label={label} />)}
+          </RadioGroup>
+        </Field>
+      )}
       {preview && preview.items.length > 0 && (
         <>
           <ChangeList items={preview.items} taken={taken} onTake={take} />

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { proposedChoices } from "../../../core/refresh/listChanges";
 import { trailOfRows } from "../../../core/trail/sourceTrail";
+import type { LockUpAnswer } from "../../../core/refresh/lockUpChange";
 import type { MatchAnswers } from "../../../core/refresh/planRefresh";
 import type { UncertainMatch } from "../../../core/refresh/refreshModel";
 import type { RefreshPreview } from "../../../workbook/refresh/types";
@@ -13,17 +14,21 @@ import { refreshedLine, sourceLine } from "../../text/wording";
 interface ChangesView {
   readonly preview: RefreshPreview | null;
   readonly uncertain: readonly (UncertainMatch & { readonly value: string })[];
+  /** Which of several lock-ups the source's is the newer state of; null where it is plain. */
+  readonly lockUp: { readonly options: readonly { readonly value: string; readonly label: string }[]; readonly value: string } | null;
   readonly taken: ReadonlySet<string>;
   readonly highlight: boolean;
   readonly busy: boolean;
   readonly summary: string;
   readonly look: () => Promise<void>;
   readonly answer: (row: number, value: string) => void;
+  readonly answerLockUp: (value: string) => void;
   readonly take: (keys: readonly string[], isTaken: boolean) => void;
   readonly mark: (highlight: boolean) => void;
   readonly apply: () => Promise<void>;
 }
 
+const NOT_ASKED = { names: [], answer: undefined } as const;
 const NO_ANSWERS: MatchAnswers = new Map();
 
 /** Compares when the step opens and again after each answer; writes what is chosen. What would overwrite a person's own work is never chosen beforehand. */
@@ -32,19 +37,27 @@ export function useChangesStep(): ChangesView | null {
   const review = useReview();
   const [preview, setPreview] = useState<RefreshPreview | null>(null);
   const [answers, setAnswers] = useState(NO_ANSWERS);
+  const [lockUps, setLockUps] = useState<{ readonly names: readonly string[]; readonly answer: LockUpAnswer | undefined }>(NOT_ASKED);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const [highlight, setHighlight] = useState(false);
+  const shown = useRef<readonly string[]>([]);
   const table = review?.table ?? null;
   const source = path.draft?.source ?? null;
   const suffix = path.refreshing;
   const trail = useMemo(() => (path.draft?.trail && review ? trailOfRows(path.draft.trail, review.rowOf) : null), [path.draft, review]);
   const look = useCallback(async () => {
     if (!table || !source || suffix === null) return;
-    const read = await work.performWithProgress(previewRefresh, { suffix, table, source, answers, trail }, { leaves: "If you cancel, nothing is changed.", canLookAgain: false });
+    const read = await work.performWithProgress(previewRefresh, { suffix, table, source, answers, trail, ...(lockUps.answer === undefined ? {} : { lockUpAnswer: lockUps.answer }) }, { leaves: "If you cancel, nothing is changed.", canLookAgain: false });
     if (!read?.ok) return setPreview(null);
+    const { lockUp, items } = read.value;
+    const known = new Set(shown.current);
+    shown.current = items.map(({ key }) => key);
     setPreview(read.value);
-    setTaken(proposedChoices(read.value.items));
-  }, [table, source, suffix, answers, trail, work]);
+    if (lockUp.kind === "ask") setLockUps((asked) => (asked.names.join("\n") === lockUp.names.join("\n") ? asked : { names: lockUp.names, answer: undefined }));
+    // After an answer what was chosen stays chosen; only what is new is proposed.
+    const proposed = proposedChoices(items);
+    setTaken((chosen) => new Set(items.flatMap(({ key }) => ((known.has(key) ? chosen : proposed).has(key) ? [key] : []))));
+  }, [table, source, suffix, answers, lockUps.answer, trail, work]);
   useEffect(() => { void look(); }, [look]);
   const uncertain = useMemo(() => (preview?.rows.uncertain ?? []).map((match) => ({ ...match, value: valueOf(answers.get(match.row)) })), [preview, answers]);
   if (suffix === null) return null;
@@ -57,10 +70,11 @@ export function useChangesStep(): ChangesView | null {
     void work.look();
   };
   return {
-    preview, uncertain, taken, highlight, look, apply,
+    preview, uncertain, lockUp: lockUps.names.length > 0 ? lockUpQuestion(lockUps) : null, taken, highlight, look, apply,
     busy: state.working !== null,
     summary: preview ? summaryOf(preview) : "",
     answer: (row, value) => setAnswers(new Map(answers).set(row, value === "none" ? null : Number(value))),
+    answerLockUp: (value) => setLockUps({ ...lockUps, answer: value === NONE ? null : value === OWN ? "" : value.slice(NAMED.length) }),
     take: (keys, isTaken) => {
       const next = new Set(taken);
       for (const key of keys) if (isTaken) next.add(key); else next.delete(key);
@@ -70,13 +84,21 @@ export function useChangesStep(): ChangesView | null {
   };
 }
 
+/** The values of the choices; a lock-up's name may be any text. */
+const [NONE, OWN, NAMED] = ["none", "own", "named "] as const;
+
+function lockUpQuestion({ names, answer }: { readonly names: readonly string[]; readonly answer: LockUpAnswer | undefined }): NonNullable<ChangesView["lockUp"]> {
+  const options = [...names.map((name) => ({ value: `${NAMED}${name}`, label: name })), { value: OWN, label: "A further lock-up, for all holders" }, { value: NONE, label: "None of these: leave the lock-ups as they are" }];
+  return { options, value: answer === undefined ? "" : answer === null ? NONE : answer === "" ? OWN : `${NAMED}${answer}` };
+}
+
 function valueOf(answer: number | null | undefined): string {
   return answer === undefined ? "" : answer === null ? "none" : String(answer);
 }
 
-function summaryOf({ items, before, isSameSource, rows }: RefreshPreview): string {
+function summaryOf({ items, before, isSameSource, rows, lockUp }: RefreshPreview): string {
   const since = `The table was made from ${sourceLine(before.source)}.`;
-  if (items.length === 0 && rows.uncertain.length === 0) return `${since} ${isSameSource ? "This is the same source: " : ""}nothing differs, so there is nothing to write.`;
+  if (items.length === 0 && rows.uncertain.length === 0 && lockUp.kind !== "ask") return `${since} ${isSameSource ? "This is the same source: " : ""}nothing differs, so there is nothing to write.`;
   const own = rows.keptYours.length;
   return `${since} ${countOf(items.length, "difference")}.${own > 0 ? ` ${countOf(own, "cell")} that you overwrote and the source did not touch ${own === 1 ? "stays" : "stay"} as yours.` : ""}`;
 }

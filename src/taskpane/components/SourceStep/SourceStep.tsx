@@ -16,6 +16,8 @@ export function SourceStep(): React.JSX.Element {
   const made = path.refreshing === null ? undefined : state.current?.inserted.source;
   const again = made?.kind === "cells" ? made.name : null;
   const busy = state.working !== null;
+  const opened = path.list?.record ?? path.draft?.source;
+  const compared = made?.hash && opened?.hash ? (made.hash === opened.hash ? "This is the very source that the table was made from: its content is the same." : "Its content differs from that of the source that the table was made from.") : null;
   return (
     <DropZone>
       <StepHeading>Source</StepHeading>
@@ -26,6 +28,7 @@ export function SourceStep(): React.JSX.Element {
           <Button className={styles.go} appearance="primary" onClick={() => dispatchPath({ type: "continued" })}>Continue to Terms</Button>
         </>
       )}
+      {compared && <Text as="p" className={styles.line}>{compared}</Text>}
       {isEmpty && <Text as="p" className={styles.line}>Open the newer filing or list, or select its cells. You see every change before anything is written.</Text>}
       <div className={styles.others}>
         {!isEmpty && <Text as="h3" className={styles.heading}>Take another source</Text>}

@@ -86,13 +86,16 @@ export function useTableStatus(): StatusView | null {
   };
 }
 
-/** Whether the table is behind its source, as far as an add-in can see it. */
+/** Whether the table is behind its source, as far as an add-in can see it: a browser lets no page look at a file that was not chosen in this session. */
 function freshness({ inserted: { source }, sourceState }: CurrentTable): string | null {
-  if (sourceState === "same") return "Yes, as the cells stand";
-  if (sourceState === "grown") return "The cells are as they were; more stands right below them";
-  if (sourceState === "changed") return "No, the cells were changed since";
-  if (sourceState === "gone") return "Its cells are no longer there";
-  return source.kind === "list" || source.kind === "filing" ? "Refresh compares it with a newer file" : null;
+  const isFile = source.kind === "list" || source.kind === "filing";
+  switch (sourceState) {
+    case "same": return isFile ? "Yes, the file is as it was read" : "Yes, as the cells stand";
+    case "grown": return "The cells are as they were; more stands right below them";
+    case "changed": return isFile ? "No: the file was changed or moved since it was read. Open it again to see what differs" : "No, the cells were changed since";
+    case "gone": return "Its cells are no longer there";
+    case null: return isFile ? "Not known until the file is opened again" : null;
+  }
 }
 
 function figuresOf(current: CurrentTable): readonly (readonly [string, string])[] {
