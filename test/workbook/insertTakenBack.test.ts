@@ -59,19 +59,25 @@ const cancelled = "Nothing was changed. The work was cancelled.";
 const says = (outcome: Outcome<Inserted>): string => outcome.findings.map(({ message }) => message).join();
 
 const MOMENTS = ["before it is executed", "while it is executed", "when it is executed and not answered yet"] as const;
+/** A signal that aborts at a round trip, counted from 1. */
+function cancelAt(trip: number, moment: (typeof MOMENTS)[number]): AbortSignal {
+  const controller = new AbortController();
+  eachBatch(async (nth, submit) => {
+    if (nth !== trip) return submit();
+    if (moment === "before it is executed") controller.abort();
+    const listening = addin.engine.commands.onCommandExecuted(() => { if (moment === "while it is executed") controller.abort(); });
+    const outcome = await submit();
+    listening.dispose();
+    controller.abort();
+    return outcome;
+  });
+  return controller.signal;
+}
+
 test.each(MOMENTS)("cancelled at any round trip, %s, the whole workbook is as before", async (moment) => {
   for (let trip = 1; trip < TRIPS; trip++) {
-    const controller = new AbortController();
-    eachBatch(async (nth, submit) => {
-      if (nth !== trip) return submit();
-      if (moment === "before it is executed") controller.abort();
-      const listening = addin.engine.commands.onCommandExecuted(() => { if (moment === "while it is executed") controller.abort(); });
-      const outcome = await submit();
-      listening.dispose();
-      controller.abort();
-      return outcome;
-    });
-    const outcome = await insert(small, { signal: controller.signal, report: () => undefined });
+    const signal = cancelAt(trip, moment);
+    const outcome = await insert(small, { signal, report: () => undefined });
     expect([trip, says(outcome)]).toEqual([trip, cancelled]);
     expect(await changedSince(before)).toEqual([]);
   }
@@ -144,17 +150,8 @@ describe("with a set to replace", () => {
   test.each(MOMENTS)("cancelled at any round trip, %s, the whole workbook is as before", async (moment) => {
     const replacement: InsertRequest = { ...request({ table: manyHolders(3) }), placement: { replace: "" } };
     for (let trip = 1; trip < TRIPS + 1; trip++) {
-      const controller = new AbortController();
-      eachBatch(async (nth, submit) => {
-        if (nth !== trip) return submit();
-        if (moment === "before it is executed") controller.abort();
-        const listening = addin.engine.commands.onCommandExecuted(() => { if (moment === "while it is executed") controller.abort(); });
-        const outcome = await submit();
-        listening.dispose();
-        controller.abort();
-        return outcome;
-      });
-      const outcome = await insert(replacement, { signal: controller.signal, report: () => undefined });
+      const signal = cancelAt(trip, moment);
+      const outcome = await insert(replacement, { signal, report: () => undefined });
       expect([trip, says(outcome)]).toEqual([trip, cancelled]);
       expect(await changedSince(whole)).toEqual([]);
     }
