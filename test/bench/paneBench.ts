@@ -9,6 +9,7 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import sirv from "sirv";
 import { figure, median, type Figure } from "./figure";
+import { openingFigures } from "./openingBench";
 
 const root = process.env.OVERHANG_ROOT ?? process.cwd();
 const RUNS = 9;
@@ -48,6 +49,7 @@ async function timeToReady(dist: string, html: string): Promise<Figure[]> {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({ executablePath: found.file, args: BROWSER_FLAGS, env: { ...process.env, ...found.environment } as Record<string, string> });
   const times: Record<"pane" | "bare", number[]> = { pane: [], bare: [] };
+  let opening: Figure[] = [];
   try {
     for (let run = 0; run <= RUNS; run++) {
       for (const name of ["pane", "bare"] as const) {
@@ -59,6 +61,7 @@ async function timeToReady(dist: string, html: string): Promise<Figure[]> {
         await page.context().close();
       }
     }
+    opening = await openingFigures(browser, `${address}/pane.html`);
   } finally {
     await browser.close();
     server.close();
@@ -67,5 +70,6 @@ async function timeToReady(dist: string, html: string): Promise<Figure[]> {
     figure("pane", "time to ready in Chromium", median(times.pane), "ms"),
     figure("pane", "bare React + Fluent page, time to ready", median(times.bare), "ms"),
     figure("pane", "pane / bare page, time to ready", median(times.pane) / median(times.bare), "×"),
+    ...opening,
   ];
 }

@@ -1,3 +1,13 @@
+import type { Page } from "playwright-core";
+
+/** Settles when the worker that the page starts next is gone; call it before the file is chosen. */
+export async function nextWorkerEnds(page: Page): Promise<string> {
+  const worker = await page.waitForEvent("worker");
+  // Asked again and again: the word that it closed may have come before anybody listened.
+  while (page.workers().includes(worker)) await new Promise((later) => setTimeout(later, 50));
+  return worker.url();
+}
+
 /** A file as the browser's own dialog would give it. */
 export interface GivenFile {
   readonly name: string;

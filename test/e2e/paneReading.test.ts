@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { fileOf, FILING_ROWS, filingText, longFilingText } from "./filingFile";
+import { fileOf, FILING_ROWS, filingText, longFilingText, nextWorkerEnds } from "./filingFile";
 import { describeInBrowser, openWorkbench } from "./harness";
 import { axeFaults, insert, sheets, values } from "./paneSteps";
 
@@ -15,16 +15,15 @@ const asWorker = (page: Page, body: string | null): Promise<unknown> => page.con
 describeInBrowser("reading a filing in the pane", () => {
   test("happens in a worker that is gone afterwards; the pane answers meanwhile", async () => {
     const { page, pane } = await openWorkbench();
-    const started = page.waitForEvent("worker");
+    const ended = nextWorkerEnds(page);
     await choose(pane, fileOf(longFilingText(200), "large.htm"));
-    expect((await started).url()).toMatch(/\/filingReader/);
     await pane.getByRole("progressbar").waitFor();
     await pane.getByRole("tab", { name: "Lock-up" }).click();
     await pane.getByRole("tab", { name: "Lock-up", selected: true }).waitFor();
     await pane.getByRole("tab", { name: "Table" }).click();
     await outstanding(pane).waitFor();
     expect(await outstanding(pane).inputValue()).toBe("40,000,000");
-    expect(page.workers()).toEqual([]);
+    expect(await ended).toMatch(/\/filingReader/);
   });
 
   test("is done by the pane itself where the worker's script cannot be had, or there are no workers", async () => {

@@ -4,7 +4,6 @@ import type { Finding } from "../../core/finding";
 import type { RefreshActions, RefreshStatus } from "../../workbook/refresh/types";
 import type { Review } from "../../workbook/reviews/types";
 import type { Inserted, SourceRecord } from "../../workbook/types";
-import { tableFindingSteps } from "../../workbook/plan/tableFindings";
 import { hashOfCells } from "./hashOf";
 import { fileState } from "./openedFiles";
 import type { PaneAction } from "./paneAction";
@@ -45,6 +44,7 @@ export const readTable: PaneAction<string, StandingTable> = {
     const status = await refresh?.status(suffix);
     const reviewed = await reviews?.read(suffix);
     if (reviewed && !reviewed.ok) return reviewed;
+    const { tableFindingSteps } = await import("../../workbook/plan/tableFindings");
     const checked = await inSlices(tableFindingSteps(read.value), () => performance.now(), pause);
     if (!checked) throw new Error("checks that nobody stops came to no end");
     const { findings, computed: { totals } } = checked;

@@ -3,12 +3,12 @@ import { lazy } from "react";
 import { usePane } from "../../pane/paneContext";
 import { FailureNote } from "../FailureNote/FailureNote";
 import { FirstRun } from "../FirstRun/FirstRun";
-import { PathScreen } from "../PathScreen/PathScreen";
 import { TableStatus } from "../TableStatus/TableStatus";
 import { useLongWork } from "../WorkingNote/useLongWork";
 import { WorkingNote } from "../WorkingNote/WorkingNote";
 
-/** Loaded when it is first opened. */
+/** Loaded when they are first opened. */
+const PathScreen = lazy(async () => ({ default: (await import("../PathScreen/PathScreen")).PathScreen }));
 const TransferScreen = lazy(async () => ({ default: (await import("../TransferScreen/TransferScreen")).TransferScreen }));
 
 const SCREENS = { start: FirstRun, path: PathScreen, status: TableStatus, transfers: TransferScreen } as const;
