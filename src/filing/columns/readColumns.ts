@@ -5,7 +5,7 @@ import { plainLine } from "./plainLine";
 import { runGrid } from "./runGrid";
 import { nearRuns, runTable } from "./runTable";
 import { sideBySide } from "./sideBySide";
-import { expandTabs } from "./segments";
+import { expandTabs, isBlank } from "./segments";
 import { untaggedTable } from "./untaggedTable";
 
 const LONGEST_LINE = 1000;
@@ -32,7 +32,7 @@ export function* readColumns(text: string, part: Span): Generator<number, Block[
     const words = expandTabs(page ? plainLine(raw).replace(/<PAGE>/g, "      ").replace(/\f/g, " ") : plainLine(raw));
     broken = broken || page;
     lines.push({ text: words, start: at, end, pageBreakBefore: broken });
-    if (words.trim() !== "") broken = false;
+    if (broken && !isBlank(words)) broken = false;
     at = end + 1;
     if (lines.length % PAUSE_LINES === 0) yield at;
   }
@@ -57,7 +57,7 @@ export function* readColumns(text: string, part: Span): Generator<number, Block[
       flush();
       blocks.push({ kind: "table", start: grid.start, end: grid.end, grid });
       i = end - 1;
-    } else if (line.text.trim() === "") flush();
+    } else if (isBlank(line.text)) flush();
     else {
       if (NOTE_START.test(line.text) || line.pageBreakBefore) flush();
       paragraph.push(line);

@@ -59,6 +59,11 @@ function joinSigns(segments: readonly Segment[]): Segment[] {
   return joined;
 }
 
+/** True for a line without words. */
+export function isBlank(line: string): boolean {
+  return !/\S/.test(line);
+}
+
 /** True for a line that only rules the table. */
 export function isRule(line: string): boolean {
   const text = line.trim();

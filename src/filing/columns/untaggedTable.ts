@@ -1,5 +1,5 @@
 import type { PageLine } from "./columnsGrid";
-import { isRule } from "./segments";
+import { isBlank, isRule } from "./segments";
 
 const ENDS_IN_FIGURE = /\S\s{2,}(?:\$\s?)?(?:\d{1,3}(?:,\d{3})*(?:\.\d+)?\s?%?|\d+|[*—–]|-{1,3}|-0-|N\/A)(?:\s?\((?:\d{1,2}|\d{1,3}(?:\.\d{1,2})?\s?%|\*)\))?\s*$/;
 const GRID_GAP = 7;
@@ -13,7 +13,7 @@ const HEADING_LINES = 16;
  */
 export function untaggedTable(lines: readonly PageLine[], from: number): number {
   const text = lines[from]?.text ?? "";
-  if (text.trim() === "" || isProse(text)) return from;
+  if (isProse(text) || isBlank(text)) return from;
   const first = firstFigures(lines, from);
   if (first < 0) return from;
   const headings = new Set(lines.slice(from, first).map((line) => plain(line.text)));
@@ -41,7 +41,7 @@ function firstFigures(lines: readonly PageLine[], from: number): number {
     if (/<\/?TABLE>/i.test(line)) return -1;
     if (ENDS_IN_FIGURE.test(line) && !/\.{4,}\s*\d{1,3}\s*$/.test(line)) return at;
     if (isProse(line)) return -1;
-    blank = line.trim() === "" ? blank + 1 : 0;
+    blank = isBlank(line) ? blank + 1 : 0;
     if (blank > 2) return -1;
   }
   return -1;
@@ -58,8 +58,9 @@ function plain(text: string): string {
 }
 
 function isProse(line: string): boolean {
-  const text = line.trim();
   // The lengths first: this is asked of every line of a filing.
+  if (line.length <= 25) return false;
+  const text = line.trim();
   if (text.length <= 25 || !/[a-z] [a-z]/.test(text) || /\S\s{3,}\S/.test(text)) return false;
   return text.length > 50 || (/[A-Za-z0-9][.;:]$/.test(text.slice(-2)) && !/\b(?:inc|ltd|corp|co|l\.?p|jr)\.$/i.test(text));
 }

@@ -14,6 +14,8 @@ const LONGEST = 12_000;
 const PAUSE_BLOCKS = 500;
 const LONGEST_HEADING = 90;
 const NOTE_START = /\n(?=(?:\((?:\d{1,3}|[A-Za-z])\)|<F\d{1,3}>|\uE000\(?(?:\d{1,3}|[A-Za-z])\)?\uE001)\s)/;
+/** A quick look before a paragraph is split. */
+const MAY_BE_NOTES = /\n[(<\uE000]/;
 
 /** The paragraphs of a document; very long ones are cut, so that no search runs over them without end. */
 export function* paragraphsOf(blocks: readonly Block[]): Generator<void, Paragraph[], void> {
@@ -23,7 +25,7 @@ export function* paragraphsOf(blocks: readonly Block[]): Generator<void, Paragra
     if (index % PAUSE_BLOCKS === PAUSE_BLOCKS - 1) yield;
     if (block.kind === "text") {
       if (isHeading(block.text)) section = block.text.replace(/\s+/g, " ").toLowerCase();
-      if (block.text.includes("\n")) for (const text of block.text.split(NOTE_START)) add(text, block, index, false);
+      if (MAY_BE_NOTES.test(block.text)) for (const text of block.text.split(NOTE_START)) add(text, block, index, false);
       else add(block.text, block, index, false);
       continue;
     }
