@@ -80,7 +80,6 @@ test("the file for EDGAR has no element or attribute that its manual does not al
   expect(html.match(/<TABLE/g)).toHaveLength(1);
   for (const [, number] of html.matchAll(/&#(\d+);/g)) expect([number, Number(number) >= 160]).toEqual([number, true]);
   expect(html.match(/&(?!#\d+;|amp;|lt;|gt;|quot;)/g)).toBeNull();
-  // eslint-disable-next-line no-control-regex -- the range of ASCII is what is tested
   expect(html).toMatch(/^[\n\x20-\x7e]*$/);
 });
 
