@@ -29,7 +29,7 @@ export function AgreementForm({ index, onDone }: AgreementFormProps): React.JSX.
   return (
     <form ref={form} className={styles.root} noValidate onSubmit={submit}>
       <StepHeading>{index === null ? "Add a lock-up" : "Edit the lock-up"}</StepHeading>
-      <CoverageFields label="Whose shares it locks" draft={draft} problem={problems.who} groups={groups} names={names} onChange={({ covers, who }) => change({ covers, who })} />
+      <CoverageFields mayBeNew label="Whose shares it locks" draft={draft} problem={problems.who} groups={groups} names={names} onChange={({ covers, who }) => change({ covers, who })} />
       <LockUpFields label="How it releases" draft={draft.terms} problems={problems} onChange={(terms) => change({ terms: { ...draft.terms, ...terms } })} />
       <SelectField label="A release date that is no business day" value={draft.roll} options={ROLLS} onChoose={(roll) => change({ roll: roll as BusinessDayRoll })} />
       <Field label="Holidays, for every lock-up" hint={holidaysProblem ? undefined : "One date a line. Saturdays and Sundays need not be entered."} validationState={holidaysProblem ? "error" : "none"} validationMessage={holidaysProblem}>
