@@ -37,6 +37,7 @@ export function useChangesStep(): ChangesView | null {
   const review = useReview();
   const [preview, setPreview] = useState<RefreshPreview | null>(null);
   const [answers, setAnswers] = useState(NO_ANSWERS);
+  const [asked, setAsked] = useState<readonly UncertainMatch[]>([]);
   const [lockUps, setLockUps] = useState<{ readonly names: readonly string[]; readonly answer: LockUpAnswer | undefined }>(NOT_ASKED);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const [highlight, setHighlight] = useState(false);
@@ -49,7 +50,9 @@ export function useChangesStep(): ChangesView | null {
     if (!table || !source || suffix === null) return;
     const read = await work.performWithProgress(previewRefresh, { suffix, table, source, answers, trail, ...(lockUps.answer === undefined ? {} : { lockUpAnswer: lockUps.answer }) }, { leaves: "If you cancel, nothing is changed.", canLookAgain: false });
     if (!read?.ok) return setPreview(null);
-    const { lockUp, items } = read.value;
+    const { lockUp, items, rows } = read.value;
+    // What was answered stays to be seen, and to be answered otherwise.
+    setAsked((before) => [...before, ...rows.uncertain.filter(({ row }) => !before.some((one) => one.row === row))]);
     const known = new Set(shown.current);
     shown.current = items.map(({ key }) => key);
     setPreview(read.value);
@@ -59,7 +62,7 @@ export function useChangesStep(): ChangesView | null {
     setTaken((chosen) => new Set(items.flatMap(({ key }) => ((known.has(key) ? chosen : proposed).has(key) ? [key] : []))));
   }, [table, source, suffix, answers, lockUps.answer, trail, work]);
   useEffect(() => { void look(); }, [look]);
-  const uncertain = useMemo(() => (preview?.rows.uncertain ?? []).map((match) => ({ ...match, value: valueOf(answers.get(match.row)) })), [preview, answers]);
+  const uncertain = useMemo(() => asked.map((match) => ({ ...match, value: valueOf(answers.get(match.row)) })), [asked, answers]);
   if (suffix === null) return null;
   const apply = async (): Promise<void> => {
     if (!preview || taken.size === 0) return;
