@@ -136,7 +136,7 @@ function joinRun(lines: readonly LineRow[], orientation: Orientation, context: {
         headsGroup(words, context, leftOut);
         return { prefix: [], reasons: [] };
       }
-      if (SECTION.test(line.words) && !/^[a-z]/.test(line.words) && !OPEN_END.test(line.words) && orientation !== "below") headsGroup([line], context, leftOut);
+      if (SECTION.test(line.words) && !/^[a-z]/.test(line.words) && !OPEN_END.test(line.words) && orientation !== "below") headsGroup(line.words.endsWith(":") ? [...rest.splice(0), line] : [line], context, leftOut);
       else rest.push(line);
     }
     if (rest.length === 0) return { prefix: [], reasons: [] };

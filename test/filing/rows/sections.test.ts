@@ -53,6 +53,21 @@ Cy Noe                                 7,500           2,500            5,000
     expect(readText(filing([ANN, cells("Cy Noe", "", "", ""), cells("", "700", "200", "500"), BOB])).holders.map((holder) => [holder.name, holder.prior, holder.offered, holder.needsReview])).toEqual([["Ann Lee", 1000, 400, false], ["Cy Noe", 700, 200, true], ["Bob May", 900, 900, false]]);
   });
 
+  it("a heading over two printed lines that ends in a colon is no part of the name below it", () => {
+    const holders = readText(`SELLING STOCKHOLDERS
+
+                                    Shares Owned      Shares        Shares Owned
+Name                               Before Offering    Offered      After Offering
+- ----                                --------          ----          --------
+Northern Management & Research
+   Company, as adviser to:
+      Northern Growth Fund           500,000         100,000          400,000
+      Northern Income Fund            50,000          50,000                0
+Ann Lee                                7,500           2,500            5,000
+`).holders;
+    expect(holders.map((holder) => holder.name)).toEqual(["Northern Growth Fund", "Northern Income Fund", "Ann Lee"]);
+  });
+
   it.each([["Cy Noe", true], ["Alpha Capital Fund, L.P.", true], ["J. P. Morgan & Sons", true], ["Directors and Officers", false], ["Holders of Series A Preferred Stock", false], ["Private Placement Investors", false], ["TRANSFEREES", false], ["Warrants:", false]])("%s names a holder: %s", (words, expected) => {
     expect(namesHolder(words)).toBe(expected);
   });
