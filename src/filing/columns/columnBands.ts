@@ -22,6 +22,8 @@ const COMMON = 0.15;
 const RARE = 0.04;
 /** A number this far left of the first column is part of a name. */
 const NAME_GAP = 6;
+/** A number with thousands separators is none: columns that shift at page breaks may bring it there. */
+const THOUSANDS = /\d,\d{3}/;
 /** How many lines with all their figures tell where a column's counts stand, and how far off they may be. */
 const ROWS_NEAR = 12;
 const MODELS_AWAY = 60;
@@ -58,7 +60,7 @@ export function placeFigures(lines: readonly (readonly Segment[])[], marks: read
     if (line.figures.length > width) return crowded(line, bands, width);
     const own = nearestModel(models, index, pages);
     const model = own ?? nearestModel(models, index, null) ?? bands;
-    const left = line.figures.filter((figure) => figure.to < (model[0]?.from ?? 0) - NAME_GAP);
+    const left = line.figures.filter((figure) => figure.to < (model[0]?.from ?? 0) - NAME_GAP && !THOUSANDS.test(figure.text));
     const figures = line.figures.filter((figure) => !left.includes(figure));
     const { figures: laid, doubt } = byPosition(figures, model, width, nearModels(models, index, own === null ? null : pages));
     return { words: [...line.words, ...left], figures: laid, doubt: doubt || (figures.length > 0 && (blurred || (hasModels && own === null && !steady))) };
@@ -137,7 +139,7 @@ function strays(figures: readonly Segment[], usual: Places | null): boolean {
 /** A year or number that ends the name far left of the first marked column belongs to the name. */
 function withoutNameFigure(line: { words: Segment[]; figures: Segment[] }, width: number, marks: readonly number[]): { words: Segment[]; figures: Segment[] } {
   const [first] = line.figures;
-  if (!first || marks.length === 0 || line.figures.length > width || first.to >= (marks[0] ?? 0) - NAME_GAP) return line;
+  if (!first || marks.length === 0 || line.figures.length > width || THOUSANDS.test(first.text) || first.to >= (marks[0] ?? 0) - NAME_GAP) return line;
   return { words: [...line.words, first], figures: line.figures.slice(1) };
 }
 

@@ -14,6 +14,8 @@ const REASON = "the line has fewer figures than nearly all others, so that those
 export function doubtGaps(rows: readonly WorkingRow[], has: Readonly<Record<CountRole, boolean>>, capped: (row: WorkingRow) => boolean): void {
   const printed = rows.filter((row) => row.row.read.raw.layout !== null && !row.row.figures);
   if (printed.length < 2) return;
+  const doubted = printed.filter((row) => row.row.read.raw.doubt !== null).length;
+  if (doubted * 2 > printed.length) for (const row of printed) if (row.row.read.raw.doubt === null) row.reasons.push("the figures of most lines stand between two columns, so that these may as well");
   const usual = usualColumns(printed, Math.min(printed.length - 1, Math.ceil(printed.length * NEARLY_ALL)));
   const common = usualColumns(printed, printed.length / 2);
   const soldOutIsBlank = !printed.some((row) => row.row.read.after.state === "dash" || row.row.read.after.value === 0) || printed.filter(isSoldOut).length > 1;
