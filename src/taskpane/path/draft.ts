@@ -35,6 +35,8 @@ export interface Draft {
   readonly stated?: StatedTerms | undefined;
   readonly terms: TermsDraft;
   readonly doubts: readonly Doubt[];
+  /** Each row's place in the source, for doubts that come from the checks; none where the source has no places to show. */
+  readonly snippets?: readonly Snippet[];
   /** What is to be said about the source as it stands; holders are counted as in the draft. */
   readonly findings: readonly Finding[];
   /** A filing's own figures: what its rows become depends on the terms. Null for every other source. */

@@ -4,7 +4,7 @@ import type { DraftHolder, FilingDraft } from "../../filing/draft/filingDraft";
 import type { SourceRecord } from "../../workbook/types";
 import { trailOfFiling } from "../../filing/trail/trailOfFiling";
 import { snippetOf } from "../../filing/source/snippetOf";
-import type { Doubt, Draft } from "./draft";
+import type { Doubt, Draft, Snippet } from "./draft";
 import { termsOf } from "./draftOfTable";
 import type { TermsDraft } from "./termsDraft";
 
@@ -31,14 +31,16 @@ export function draftOfFiling(filing: FilingDraft, text: string, source: SourceR
     sharesOutstanding: entered.sharesOutstanding === undefined ? found.sharesOutstanding : "",
     ownershipAsOf: entered.ownershipAsOf === undefined ? found.ownershipAsOf : "",
   };
-  return { source, holders, accounts: [], notes, headingNoteRefs, printedTotals, showsPercentBefore, stated, terms, doubts: doubtsOf(filing, text), findings, filing, trail: trailOfFiling(filing, text) };
+  return { source, holders, accounts: [], notes, headingNoteRefs, printedTotals, showsPercentBefore, stated, terms, doubts: doubtsOf(filing, text), snippets: filing.holders.map((holder) => rowSnippet(holder, text)), findings, filing, trail: trailOfFiling(filing, text) };
 }
 
 function doubtsOf({ holders }: FilingDraft, text: string): readonly Doubt[] {
-  return holders.flatMap((holder, index) => {
-    const { start, end } = extentOf(holder);
-    return holder.reviewReasons.map((reason, at) => ({ index, message: sentence(reason), snippet: at === 0 ? { words: snippetOf(text, start, end, holder.name), line: holder.namePlace.line } : null }));
-  });
+  return holders.flatMap((holder, index) => holder.reviewReasons.map((reason, at) => ({ index, message: sentence(reason), snippet: at === 0 ? rowSnippet(holder, text) : null })));
+}
+
+function rowSnippet(holder: DraftHolder, text: string): Snippet {
+  const { start, end } = extentOf(holder);
+  return { words: snippetOf(text, start, end, holder.name), line: holder.namePlace.line };
 }
 
 /** From the row's name to the last of its figures. */

@@ -73,7 +73,9 @@ export function reviewDraft(draft: Draft, offering: Offering, decisions: Decisio
   const doubtful = [...reasons.entries()].sort(([a], [b]) => a - b).flatMap(([index, reason]) => {
     const holder = holders[index];
     const asked: DoubtfulRow["reason"] = !unexplained.has(index) ? null : draft.filing ? "optional" : "required";
-    return holder ? [{ index, holder, ...reason, alternatives: alternativesOf(draft.filing, index, offering), reason: asked, decision: decisions[index] ?? null }] : [];
+    const place = draft.snippets?.[index];
+    const snippets = reason.snippets.length > 0 || !place ? reason.snippets : [place];
+    return holder ? [{ index, holder, messages: reason.messages, snippets, alternatives: alternativesOf(draft.filing, index, offering), reason: asked, decision: decisions[index] ?? null }] : [];
   });
   return { table, computed: computeTable(table), rowOf, doubtful, general };
 }

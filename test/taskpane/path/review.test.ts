@@ -18,6 +18,8 @@ test("a finding about one row is told at the row, one about several at the table
   const found = [warning("row", { kind: "holder", index: 2, column: "offered" }), warning("both", { kind: "holder", index: 0 }, { kind: "holder", index: 1 }), warning("total", { kind: "total", column: "offered" })];
   const review = reviewDraft(draft(), offering, {}, () => found);
   expect(review.doubtful.map((row) => row.index)).toEqual([2]);
+  const placed = reviewDraft(draft({ snippets: [0, 1, 2].map((line) => ({ words: `row ${line}`, line })) }), offering, {}, () => found);
+  expect(placed.doubtful.map((row) => row.snippets)).toEqual([[{ words: "row 2", line: 2 }]]);
   expect(review.general.map((finding) => finding.message)).toEqual(["both", "total"]);
 });
 

@@ -7,7 +7,7 @@ import type { Refreshed } from "../../../workbook/refresh/types";
 import type { InsertedTable } from "../../../workbook/types";
 import { clearHighlight, finishRefresh, undoRefresh, upgradeTable } from "../../actions/refreshTable";
 import { selectFinding } from "../../actions/selectFinding";
-import { openFindings } from "../../pane/findingsInView";
+import { byReview, openFindings } from "../../pane/findingsInView";
 import { focusIfHere } from "../../keyboard/focusIfHere";
 import { beginRefresh } from "../../pane/beginRefresh";
 import { usePane } from "../../pane/paneContext";
@@ -119,5 +119,8 @@ function figuresOf(current: CurrentTable): readonly (readonly [string, string])[
 function tiesLine(current: CurrentTable): string | null {
   if (!current.table) return current.unread;
   const open = openFindings(current).length;
-  return open === 0 ? "Everything that was checked ties." : `${countOf(open, "finding")} to look at: see Checks.`;
+  if (open > 0) return `${countOf(open, "finding")} to look at: see Checks.`;
+  // What somebody let stand does not tie: it was looked at.
+  const reviewed = byReview(current).reviewed.filter(({ finding }) => finding.severity !== "info").length;
+  return reviewed > 0 ? `Nothing is open. ${countOf(reviewed, "finding")} reviewed: see Checks.` : "Everything that was checked ties.";
 }
