@@ -23,7 +23,6 @@ export function ShareLook(): React.JSX.Element {
       <div className={styles.buttons}><Button disabledFocusable={busy} onClick={() => void look()}>Look through the workbook</Button></div>
       <div role="status" aria-live="polite">
         {isWhole && issues?.length === 0 && <Text as="p" className={styles.line}>Nothing was found that others would stumble over.</Text>}
-        {unseen !== "" && <Text as="p" className={styles.quiet}>{unseen}</Text>}
       </div>
       {issues !== null && issues.length > 0 && (
         <ul className={styles.list} aria-label="What others would stumble over">
@@ -36,6 +35,7 @@ export function ShareLook(): React.JSX.Element {
           ))}
         </ul>
       )}
+      {unseen !== "" && <Text as="p" className={styles.quiet}>{unseen}</Text>}
     </section>
   );
 }
