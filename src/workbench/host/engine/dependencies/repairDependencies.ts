@@ -32,6 +32,7 @@ export function repairDependencies(U: UniverNamespaces, injector: Injector): voi
   generator._createFDtree = reads.createTree.bind(reads, generator._createFDtree.bind(generator));
   generator._generateTreeList = reads.generate.bind(reads);
   let isCyclic = false;
+  const orderByPairs = generator._calculateRunList.bind(generator);
   generator._calculateRunList = (trees) => {
     const found = readersFirst<FormulaTree>(trees, {
       treeOf: (id) => generator._dependencyTreeCache.get(id),
@@ -39,10 +40,14 @@ export function repairDependencies(U: UniverNamespaces, injector: Injector): voi
       moreReaders: (cells) => generator._dependencyRTreeCacheForAddressFunction.bulkSearch(cells),
     });
     isCyclic = found.isCyclic;
-    return found.order;
+    // In a circle, or in what looks like one because a lookup names more cells than it reads, only the order by pairs is near the right one.
+    return isCyclic || trees.length < PAIRS_UP_TO ? orderByPairs(trees) : found.order;
   };
   generator._checkIsCycleDependency = () => isCyclic;
 }
+
+/** Changed formulas up to which the order by pairs is affordable; it held where the order by areas was once found wrong (see the changelog). */
+const PAIRS_UP_TO = 20_000;
 
 /** What the references in formulas lean on besides the formulas: the sheets' names, and the tables' places and headings. */
 function namesOf(U: UniverNamespaces, injector: Injector, generator: GeneratorPrivate): string {
