@@ -58,7 +58,7 @@ describeInBrowser("the lock-up in the pane", () => {
     await pane.getByText("an affiliate, acquired January 2, 2001", { exact: false }).waitFor({ timeout: 60000 });
     await pane.getByRole("button", { name: "Back to what can be sold" }).click();
     await lookAt(pane, "September 29, 2003");
-    expect(await sentence(pane, "On September 29, 2003 Chief")).toBe("On September 29, 2003 Chief can sell 1,000,000 of its 1,000,000 shares: 1,000,000 under the prospectus; or, of the same shares, 50,000 under Rule 144, because Rule 144(e) leaves an affiliate 50,000 shares in three months (1% of the outstanding shares, less what was sold under the rule).");
+    expect(await sentence(pane, "On September 29, 2003 Chief")).toBe("On September 29, 2003 Chief can sell 1,000,000 of its 1,000,000 shares: 1,000,000 under the prospectus; or, of the same shares, 50,000 under Rule 144, because Rule 144(e) leaves an affiliate 50,000 shares in three months (1% of the outstanding shares, less what was sold under the rule). Of an affiliate Rule 144 also asks for current public information about the issuer, the manner of sale that it allows, and Form 144 above 5,000 shares or $50,000 in three months.");
     await lookAt(pane, "September 30, 2003");
     expect(await sentence(pane, "On September 30, 2003 Chief")).toContain("can sell 50,000 of its 1,000,000 shares: none under the prospectus, because the registration lapsed on September 30, 2003; 50,000 under Rule 144");
   });

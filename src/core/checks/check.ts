@@ -12,7 +12,8 @@ export interface Check {
   readonly steps?: (input: CheckInput) => Generator<void, Finding[], void>;
 }
 
-export const report = (check: string, severity: Severity, message: string, ...subjects: readonly Subject[]): Finding => ({ check, severity, message, subjects });
+/** A finding; a name that ends in a full stop, as "L.P." does, ends its sentence with that one. */
+export const report = (check: string, severity: Severity, message: string, ...subjects: readonly Subject[]): Finding => ({ check, severity, message: message.replace(/([^.])\.\.(?=\s|$)/g, "$1."), subjects });
 
 /** "A", "A and B", "A, B and C". */
 export function inWords(items: readonly string[]): string {

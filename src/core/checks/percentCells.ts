@@ -61,7 +61,7 @@ function compare(text: string, ratio: Ratio, shares: number, basis: string, roun
     const isOdd = printed.kind === "number" && isBelow && hasStars && ratio.num > 0n;
     return isOdd ? { severity: "warning", message: `printed ${text}; ${figures()}, below 1% before it is rounded, where other rows print *.` } : null;
   }
-  if (printed.kind === "below") return { severity: "error", message: `* says below 1%, but ${figures()}.` };
+  if (printed.kind === "below") return { severity: "error", message: `${/^\*+$/.test(text) ? text : `"${text}"`} says below 1%, but ${figures()}.` };
   if (printed.kind === "zero") return { severity: "error", message: `a dash stands for no percentage, but ${figures()}.` };
   return { severity: "error", message: `printed ${text}; ${figures()}, which prints as ${isBelow ? "*" : percentText(ratio, printed.decimals, rounding)}.` };
 }

@@ -2,13 +2,14 @@ import { formatLongDate } from "../exact/formatLongDate";
 import { formatPercent } from "../exact/formatPercent";
 import { formatShares } from "../exact/formatShares";
 import type { HolderAvailability } from "./holderAvailability";
+import { rule144Conditions } from "./rule144Conditions";
 
 /**
- * A holder's availability as sentences that can be copied into a mail: how many, by which road, and what holds the rest.
+ * A holder's availability as sentences that can be copied into a mail: how many, by which road, what holds the rest, and what Rule 144 asks besides.
  * @example "On October 1, 2003 A can sell 50,000 of its 1,000,000 shares: none under the prospectus, because the registration lapsed on September 30, 2003; 50,000 under Rule 144, because …"
  */
 export function availabilityInWords(given: HolderAvailability): string {
-  return [canSell(given), ...holdsTheRest(given), ...capWarning(given)].join(" ");
+  return [canSell(given), ...holdsTheRest(given), ...capWarning(given), ...rule144Conditions(given)].join(" ");
 }
 
 function canSell({ asOf, position, sellable, free, prospectus, rule144 }: HolderAvailability): string {

@@ -6,6 +6,7 @@ import { sumShares } from "../exact/sumShares";
 import type { GroupAvailability } from "./groupAvailability";
 import type { HolderAvailability } from "./holderAvailability";
 import type { RoadAvailability } from "./prospectusRoad";
+import { rule144ConditionsOf } from "./rule144Conditions";
 
 const MOST_REASONS = 3;
 
@@ -15,7 +16,7 @@ const MOST_REASONS = 3;
  * @example "On March 14, 2002 all 52 holders can sell 21,392,010 of their 85,568,119 shares: 21,392,010 under the prospectus; …"
  */
 export function groupInWords(who: string, given: GroupAvailability): string {
-  return [canSell(who, given), ...holdsTheRest(given)].join(" ");
+  return [canSell(who, given), ...holdsTheRest(given), ...rule144ConditionsOf(given.holders)].join(" ");
 }
 
 function canSell(who: string, { asOf, shares, sellable, free, prospectus, rule144, holders }: GroupAvailability): string {

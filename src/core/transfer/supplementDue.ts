@@ -23,7 +23,7 @@ export interface SinceProspectus {
 }
 
 export interface SupplementDue {
-  /** Transfers above the threshold whose transferee the prospectus does not show as it stands now. */
+  /** Transfers to one who got more than the threshold by them in all, and whom the prospectus does not show as it stands now. */
   readonly transfers: readonly RecordedTransfer[];
   /** The supplement's table: rows that changed or were added since the prospectus, with its terms. */
   readonly table: SellingTable;
@@ -36,7 +36,7 @@ const PRINTED = REFRESHED_FIELDS.filter((field) => field !== "noticeAddress");
  * What a prospectus supplement would have to say: the rows that differ from the prospectus.
  * @param rows the table's rows, each with what the prospectus, or its last supplement, said
  * @param now the table as it stands
- * @param transfers those recorded since; a transferee of more shares than the threshold needs a supplement
+ * @param transfers those recorded since; a transferee of more shares than the threshold, by one of them or by several together, needs a supplement
  * @returns the transfers that call for one, the rows, and a finding for every new holder who is no transferee of a named one: that may need a
  * post-effective amendment, which a person decides
  * @source 17 CFR 230.424(b), 230.430B; the threshold is the prospectus's own
@@ -48,9 +48,11 @@ export function supplementDue(rows: readonly SinceProspectus[], now: SellingTabl
   const changedNames = new Set(holders.map(({ name }) => nameKey(name)));
   const transferees = new Set(transfers.filter(({ from }) => from !== "" && !isCatchAllName(from)).map(({ to }) => nameKey(to)));
   const strangers = changed.filter(({ was, now: { name } }) => was === null && !transferees.has(nameKey(name)));
+  const received = new Map<string, number>();
+  for (const { to, shares } of transfers) received.set(nameKey(to), (received.get(nameKey(to)) ?? 0) + shares);
   const marks = new Set([...now.headingNoteRefs, ...holders.flatMap(({ noteRefs }) => noteRefs)]);
   return {
-    transfers: threshold === null ? [] : transfers.filter(({ to, shares }) => shares > threshold && changedNames.has(nameKey(to))),
+    transfers: threshold === null ? [] : transfers.filter(({ to }) => received.get(nameKey(to))! > threshold && changedNames.has(nameKey(to))),
     table: { ...now, holders, notes: now.notes.filter(({ ref }) => marks.has(ref)), printedTotals: null },
     findings: strangers.map(({ now: { name, offered } }): Finding => ({ check: "supplement", severity: "warning", message: `${name} offers ${formatShares(offered)} shares and is no transferee of a selling stockholder that the prospectus names. A post-effective amendment may be needed instead of a supplement; that is for counsel to decide.`, subjects: [] })),
   };

@@ -34,5 +34,5 @@ export function unshapedLockUp(offering: DraftOffering): { readonly message: str
 }
 
 function cut(quote: string): string {
-  return quote.length <= LONGEST_QUOTE ? quote : `${quote.slice(0, quote.lastIndexOf(" ", LONGEST_QUOTE))} …`;
+  return quote.length <= LONGEST_QUOTE ? quote.replace(/\.$/, "") : `${quote.slice(0, quote.lastIndexOf(" ", LONGEST_QUOTE))} …`;
 }

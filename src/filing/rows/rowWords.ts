@@ -31,10 +31,13 @@ const GROUP = /:$|^(?:current|former|other|certain|total)\b|\(continued\)|\b(?:i
 const ENTITY_END = /\b(?:l\.?\s?p|l\.?l\.?c|l\.?l\.?p|inc|incorporated|ltd|limited|corp|corporation|company|co|trust|fund|foundation|partners|partnership|ira|ldc|plc|n\.?v|s\.?a|ag|gmbh|bank|associates|holdings|capital|ventures)\.?\)?$/i;
 const PERSON = /^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’-]*|and|&|de|van|von|der|la|le)){1,5}(?:, (?:Jr|Sr|M\.?D|Ph\.?D|Esq|II|III|IV)\.?)?$/;
 
+/** "Entities affiliated with Oak Capital": several, whoever they are named after. */
+const SEVERAL = /^(?:entities|funds|accounts|persons|parties|investors|holders|shares|individuals|trusts)\b[^.]{0,30}\b(?:affiliated|associated|related|managed|advised|controlled|held)\b/i;
+
 /** True where words alone in a row name a holder rather than a group of holders: an entity, or a person's name without words of a group. */
 export function namesHolder(words: string): boolean {
   const name = words.replace(/\s+/g, " ").trim();
-  if (name.endsWith(":") || name.length > 120) return false;
+  if (name.endsWith(":") || name.length > 120 || SEVERAL.test(name)) return false;
   return ENTITY_END.test(name) ? !/^(?:holders?|investors?|transferees?|former|purchasers?)\b|\b(?:holders|investors|stockholders|shareholders) of\b/i.test(name) : PERSON.test(name) && name !== name.toUpperCase() && !GROUP.test(name);
 }
 
@@ -42,5 +45,6 @@ const HEADS = /:$|\(continued\)$|^(?:transferees|directors|officers|employees|ex
 
 /** True where words alone in a row plainly head a group of holders. */
 export function headsHolders(words: string): boolean {
-  return HEADS.test(words.replace(/\s*\(\w{1,3}\)$/, "").trim());
+  const plain = words.replace(/\s*\(\w{1,3}\)$/, "").trim();
+  return HEADS.test(plain) || SEVERAL.test(plain);
 }

@@ -26,8 +26,10 @@ const AGREEMENT = new RegExp(`\\bagreements?\\b[^.]{0,80}\\bdated\\s+(?:as of\\s
 const FIRST_PART = /(\d{1,3}(?:\.\d+)?)\s?%[^.]{0,120}\breleased\b|\brelease\w*\b[^.]{0,80}?(\d{1,3}(?:\.\d+)?)\s?%/i;
 const FURTHER = /\b(?:additional|further|another)\s+(\d{1,3}(?:\.\d+)?)\s?%[^.]{0,160}?\b(?:(?:every|each)\s+(?:(\w+)[\s-]months?\b|(month|quarter)\b)|(monthly|quarterly))/i;
 const DAYS = /\b(\d{1,4})[- ]days?\b[^.]{0,60}?\b(?:after|following|from|of)\b\s+(?:the date of (?:this|the final) prospectus|([^.,;]{0,60}))/i;
+/** "until 90 days after February 1, 2025": a number of days from a day that is written out. */
+const DAYS_FROM_DATE = new RegExp(`\\b(\\d{1,4})[- ]days?\\b[^.;]{0,40}?\\b(?:after|following|from)\\s+(${LONG_DATE})`, "i");
 /** A lock-up for a time, whatever its shape. */
-const STATED = /\block-?\s?up (?:agreements?|period)\b|\breleased? from (?:the )?lock-?\s?up\b|\bagreed\b[^.]{0,40}\bnot\b[^.]{0,80}\b(?:until|for a period|for \w+ (?:days|months)|prior to|before)\b/i;
+const STATED = /\block-?\s?up (?:agreements?|period)\b|\block-?\s?up\b[^.]{0,60}\b\d{1,4}[- ]days?\b|\b\d{1,4}-day lock-?\s?up\b|\breleased? from (?:the )?lock-?\s?up\b|\bagreed\b[^.]{0,40}\bnot\b[^.]{0,80}\b(?:until|for a period|for \w+ (?:days|months)|prior to|before)\b/i;
 /** Sentences that can speak of parts being freed. */
 const RELEASED = /\breleas|\bmay (?:be )?(?:sell|sold|transfer)|\bfree\b|\bexpir|\block/i;
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9, twelve: 12 };
@@ -68,6 +70,9 @@ function termsIn(quote: string, prospectusDate: CivilDate | null): LockUpTerms |
   if (dated !== null) return dated === "partial" ? null : dated.terms;
   if (/\d\s?%[^.]{0,80}\breleased\b|\$\s?\d|\btrading days\b|\bearlier of\b|\blater of\b/i.test(quote) && !/100\s?%/.test(quote)) return null;
   if (firstRelease) return { kind: "steps", firstRelease, releasePercent: ratio(1n, 1n), intervalMonths: null };
+  const [, counted, since = ""] = DAYS_FROM_DATE.exec(splitSentences(quote).find((sentence) => ABOUT.test(sentence) && !/\bfil(?:e|ed|ing)\b/i.test(sentence)) ?? "") ?? [];
+  const start = readLongDate(since);
+  if (start) return { kind: "steps", firstRelease: addDays(start, Number(counted)), releasePercent: ratio(1n, 1n), intervalMonths: null };
   const days = DAYS.exec(quote);
   if (days && days[2] === undefined && prospectusDate) return { kind: "steps", firstRelease: addDays(prospectusDate, Number(days[1])), releasePercent: ratio(1n, 1n), intervalMonths: null };
   return null;

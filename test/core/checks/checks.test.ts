@@ -28,6 +28,11 @@ describe("row arithmetic", () => {
   test("says when the after column repeats another", () => {
     expect(messages("row-arithmetic", input([row("Ann", { prior: 300, offered: 100, after: 300, percentAfter: "30.0%" })]))[0]).toMatch(/The after column repeats the before column\.$/);
   });
+  test("no number of shares below nothing is told where more is offered than owned, and what is not offered can remain for a stated reason", () => {
+    const more = row("A", { prior: 210, offered: 300, after: 10, noteRefs: ["1"] });
+    expect(messages("row-arithmetic", input([more]))).toEqual(["A: 300 offered is all of the 210 before and more, which leaves none; the row says 10 after."]);
+    expect(messages("row-arithmetic", input([more], { notes: [note("1", "The shares offered include a cushion for a lower conversion price.")] }))).toEqual([]);
+  });
   test("accepts a row whose cap limits the shares before", () => {
     expect(messages("row-arithmetic", input([row("Cap", { prior: 49, offered: 90, after: 0, ownershipCap: cap, acquirable: 90 })]))).toEqual([]);
   });
@@ -66,6 +71,9 @@ describe("percentages", () => {
     const rows = [row("At", { prior: 110, after: 10, percentAfter: "1.0%" }), row("Under", { prior: 109, after: 9, percentAfter: "*" }), row("Star", { prior: 110, after: 10, percentAfter: "*" }), row("Number", { prior: 109, after: 9, percentAfter: "1.0%" })];
     expect(messages("percent-cells", input(rows))).toEqual(["Star: * says below 1%, but 10 shares are 1.000% of the 1,000 outstanding.", "Number: printed 1.0%; 9 shares are 0.900% of the 1,000 outstanding, which prints as *."]);
   });
+  test("said to be below 1% in words are quoted as printed", () => {
+    expect(messages("percent-cells", input([row("At", { prior: 110, after: 10, percentAfter: "1.0%" }), row("Words", { prior: 110, after: 10, percentAfter: "less than 1%" })]))).toEqual(['Words: "less than 1%" says below 1%, but 10 shares are 1.000% of the 1,000 outstanding.']);
+  });
   test("the total's percentage counts the newly issued shares that are sold", () => {
     const rows = [row("Ann", { prior: 300, offered: 100, after: 200, acquirable: 100, percentAfter: "18.2%" })];
     const totals = (percentAfter: string) => ({ prior: 300, percentPrior: null, offered: 100, after: 200, percentAfter });
@@ -84,6 +92,9 @@ describe("notes", () => {
   test("that say includes stay within the row", () => {
     const includes = note("3", "Includes 101 shares under options.", { relation: "includes", parts: [{ shares: 101, what: "shares under options" }] });
     expect(messages("note-parts", input([row("Ann", { noteRefs: ["3"] })], { notes: [includes] }))).toEqual(["Note 3 says that Ann's shares include 101, 1 more than the row's 100."]);
+  });
+  test("of a row whose name ends in a full stop end the sentence with it", () => {
+    expect(messages("relationship-stated", input([row("A", { relationship: "None" }), row("Oak Fund, L.P.")], { hasQuestionnaire: true }))).toEqual(["Relationship is filled in for 1 of 2 rows and blank for Oak Fund, L.P. Write the relationship, or None."]);
   });
   test("that count what another row sells are told with the consistent figure", () => {
     const daniel = row("Daniel L. Burstein", { noteRefs: ["5"], prior: 3730172, offered: 84696, after: 3645476, acquirable: 3472271, percentAfter: "2.4%" });
@@ -121,6 +132,18 @@ describe("holders", () => {
   test("state a relationship or none, once anybody was asked", () => {
     expect(messages("relationship-stated", input([row("A", { relationship: "None" }), row("B")], { hasQuestionnaire: true }))).toEqual(["Relationship is filled in for 1 of 2 rows and blank for B. Write the relationship, or None."]);
     expect(messages("relationship-stated", input([row("A"), row("B")], { hasQuestionnaire: true }))).toEqual([]);
+  });
+  test.each([
+    ["The general partner of the fund is Oak GP, a limited liability company.", 1],
+    ["Ann owns 12% of the company that holds these shares.", 1],
+    ["Includes 20 shares under options exercisable within 60 days of May 1, 2025.", 1],
+    ["Held by the Oak Small Cap Fund.", 1],
+    ["Includes options that are not exercisable within 60 days.", 0],
+    ["May not convert to the extent that it and its affiliates would then own more than 4.99% of the stock.", 0],
+    ["The offered number includes 50 shares that may become issuable should the conversion price fall to the floor price.", 0],
+    ["Their issue awaits the stockholders' approval.", 0],
+  ])("no reason is read where none is given: %s", (text, findings) => {
+    expect(messages("offered-within-owned", input([row("A", { prior: 50, offered: 100, after: 0, noteRefs: ["1"] })], { notes: [note("1", text)] }))).toHaveLength(findings);
   });
   test("offer more than they own only with a stated reason", () => {
     const more = row("A", { prior: 50, offered: 100, after: 0, noteRefs: ["1"] });

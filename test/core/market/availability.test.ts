@@ -3,6 +3,7 @@ import { availabilityInWords } from "../../../src/core/market/availabilityInWord
 import { checkSales } from "../../../src/core/market/checkSales";
 import { cutback } from "../../../src/core/market/cutback";
 import { groupAvailability } from "../../../src/core/market/groupAvailability";
+import { groupInWords } from "../../../src/core/market/groupInWords";
 import { holderAvailability } from "../../../src/core/market/holderAvailability";
 import type { Market, Position, Sale } from "../../../src/core/market/position";
 
@@ -20,8 +21,19 @@ describe("an affiliate with 1,000,000 registered and released shares and a limit
   });
 
   it("is told so in words, with what binds", () => {
-    expect(availabilityInWords(holderAvailability(A, "2003-09-29", market([A])))).toBe("On September 29, 2003 A can sell 1,000,000 of its 1,000,000 shares: 1,000,000 under the prospectus; or, of the same shares, 50,000 under Rule 144, because Rule 144(e) leaves an affiliate 50,000 shares in three months (1% of the outstanding shares, less what was sold under the rule).");
-    expect(availabilityInWords(holderAvailability(A, "2003-10-01", market([A])))).toBe("On October 1, 2003 A can sell 50,000 of its 1,000,000 shares: none under the prospectus, because the registration lapsed on September 30, 2003; 50,000 under Rule 144, because Rule 144(e) leaves an affiliate 50,000 shares in three months (1% of the outstanding shares, less what was sold under the rule).");
+    expect(availabilityInWords(holderAvailability(A, "2003-09-29", market([A])))).toBe("On September 29, 2003 A can sell 1,000,000 of its 1,000,000 shares: 1,000,000 under the prospectus; or, of the same shares, 50,000 under Rule 144, because Rule 144(e) leaves an affiliate 50,000 shares in three months (1% of the outstanding shares, less what was sold under the rule). Of an affiliate Rule 144 also asks for current public information about the issuer, the manner of sale that it allows, and Form 144 above 5,000 shares or $50,000 in three months.");
+    expect(availabilityInWords(holderAvailability(A, "2003-10-01", market([A])))).toBe("On October 1, 2003 A can sell 50,000 of its 1,000,000 shares: none under the prospectus, because the registration lapsed on September 30, 2003; 50,000 under Rule 144, because Rule 144(e) leaves an affiliate 50,000 shares in three months (1% of the outstanding shares, less what was sold under the rule). Of an affiliate Rule 144 also asks for current public information about the issuer, the manner of sale that it allows, and Form 144 above 5,000 shares or $50,000 in three months.");
+  });
+
+  it("is told of Form 144, and one who is no affiliate of current information until a year is over", () => {
+    const other = position({ affiliate: false, acquiredOn: "2003-01-15" });
+    const words = (asOf: string) => availabilityInWords(holderAvailability(other, asOf, market([other], { registration: { effectiveOn: null, lapsedOn: null } })));
+    expect(words("2003-07-14")).not.toContain("current public information");
+    expect(words("2003-07-15")).toContain("1,000,000 under Rule 144. Until January 15, 2004 Rule 144 also asks for current public information about the issuer.");
+    expect([words("2004-01-14").includes("current public information"), words("2004-01-15").includes("current public information")]).toEqual([true, false]);
+    const chief = position({ name: "B", acquiredOn: "2003-01-15" });
+    const both = market([other, chief], { registration: { effectiveOn: null, lapsedOn: null } });
+    expect(groupInWords("both", groupAvailability([other, chief], "2003-08-01", both))).toMatch(/Form 144 above 5,000 shares or \$50,000 in three months\. Of a holder who is no affiliate and has held the shares for less than a year Rule 144 also asks for current public information about the issuer\.$/);
   });
 
   it("uses up no Rule 144 volume by registered sales, and regains it three months after a sale under the rule", () => {

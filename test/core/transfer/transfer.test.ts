@@ -60,6 +60,16 @@ test("the supplement has the changed and added rows alone, and asks about a hold
   expect(due.findings.map(({ message }) => message)).toEqual([expect.stringMatching(/^Stranger, L\.P\. offers 1,200 shares and is no transferee.*post-effective amendment may be needed/) as string]);
 });
 
+test("several transfers to one are added together before they are held against the threshold", () => {
+  const prospectus = table([holder("Ann"), holder("Bo")]);
+  const passed = recordTransfer(prospectus, toNew(300));
+  if (!passed.ok) throw new Error("refused");
+  const now = passed.value.table;
+  const to = (name: string, shares: number, from = "Ann") => ({ from, to: name, shares, date: "2020-02-01" });
+  expect(supplementDue(rowsSince(prospectus, now), now, [to("New Fund", 300)]).transfers).toEqual([]);
+  expect(supplementDue(rowsSince(prospectus, now), now, [to("New Fund", 300), to("NEW FUND", 201, "Bo")]).transfers).toHaveLength(2);
+});
+
 test("a transfer that the prospectus shows by now calls for no supplement", () => {
   const done = recordTransfer(table([holder("Ann"), holder("Bo")]), toNew(600));
   if (!done.ok) throw new Error("refused");

@@ -47,6 +47,7 @@ Cy Noe                                 7,500           2,500            5,000
     const blank = cells("Cy Noe", "", "", "");
     expect(readText(filing([ANN, blank, BOB])).holders.map((holder) => [holder.name, holder.prior, holder.offered, holder.after, holder.needsReview])).toEqual([["Ann Lee", 1000, 400, 600, false], ["Cy Noe", null, null, null, true], ["Bob May", 900, 900, 0, false]]);
     expect(readText(filing([cells("Other Selling Stockholders", "", "", ""), ANN, BOB])).holders.map((holder) => holder.name)).toEqual(["Ann Lee", "Bob May"]);
+    expect(readText(filing([cells("Entities affiliated with Oak Capital", "", "", ""), ANN, BOB])).holders.map((holder) => [holder.name, holder.needsReview])).toEqual([["Ann Lee", false], ["Bob May", false]]);
   });
 
   it("a name whose figures stand in the row below it is one holder, for a person", () => {
@@ -68,7 +69,7 @@ Ann Lee                                7,500           2,500            5,000
     expect(holders.map((holder) => holder.name)).toEqual(["Northern Growth Fund", "Northern Income Fund", "Ann Lee"]);
   });
 
-  it.each([["Cy Noe", true], ["Alpha Capital Fund, L.P.", true], ["J. P. Morgan & Sons", true], ["Directors and Officers", false], ["Holders of Series A Preferred Stock", false], ["Private Placement Investors", false], ["TRANSFEREES", false], ["Warrants:", false]])("%s names a holder: %s", (words, expected) => {
+  it.each([["Cy Noe", true], ["Alpha Capital Fund, L.P.", true], ["Entities affiliated with Quarry Lane Capital", false], ["Funds managed by Oak Partners", false], ["J. P. Morgan & Sons", true], ["Directors and Officers", false], ["Holders of Series A Preferred Stock", false], ["Private Placement Investors", false], ["TRANSFEREES", false], ["Warrants:", false]])("%s names a holder: %s", (words, expected) => {
     expect(namesHolder(words)).toBe(expected);
   });
 });

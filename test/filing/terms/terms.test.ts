@@ -51,6 +51,13 @@ describe("lock-ups", () => {
     expect(findLockUps(paragraphs(`${one} through and including June 30, 2021.`), null)[0]?.terms).toMatchObject({ firstRelease: "2021-07-01" });
     expect(findLockUps(paragraphs(`${one} for a period of 180 days after the date of this prospectus under lock-up agreements.`), "2021-01-01")[0]?.terms).toMatchObject({ firstRelease: "2021-06-30" });
   });
+  it("of a number of days from a day that is written out", () => {
+    expect(findLockUps(paragraphs("The selling stockholders have agreed not to sell any of the shares until 90 days after February 1, 2025."), "2024-01-01")[0]?.terms).toMatchObject({ firstRelease: "2025-05-02", releasePercent: { num: 1n, den: 1n }, intervalMonths: null });
+    expect(findLockUps(paragraphs("The selling stockholders signed lock-up agreements. We agreed to file this registration statement within 30 days following January 15, 2025."), null)[0]?.terms).toBeNull();
+  });
+  it("of days from a prospectus without a date is stated, without terms", () => {
+    expect(findLockUps(paragraphs("Our directors and the selling stockholders have agreed to a lock-up for a period of 180 days after the date of this prospectus."), null)).toMatchObject([{ terms: null }]);
+  });
   it("of parts with a date each: equal steps where parts and months are equal, else the list", () => {
     const one = (text: string) => findLockUps(paragraphs(`Under the lock-up agreements of the selling stockholders ${text}`), null)[0]?.terms;
     const third = { num: 1n, den: 3n };

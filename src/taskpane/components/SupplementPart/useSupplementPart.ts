@@ -68,7 +68,7 @@ function linesOf({ state: { threshold, due, rows, since, transfers }, findings }
   const names = rows.slice(0, SHOWN).join("; ");
   return {
     findings,
-    threshold: threshold === null ? "No number of shares is entered from which on a transferee needs a supplement, so what is due is for you to say. It is a term of the sheet Offering." : `The prospectus's threshold is ${formatShares(threshold)} shares: a transfer of more needs a supplement.`,
+    threshold: threshold === null ? "No number of shares is entered from which on a transferee needs a supplement, so what is due is for you to say. It is a term of the sheet Offering." : `The prospectus's threshold is ${formatShares(threshold)} shares: one to whom more passes, at once or by several transfers, needs a supplement.`,
     since: since ? `Compared with the prospectus as marked on ${spellMoment(since)}.` : "Compared with the table as it was inserted, or as the last filing had it.",
     due: due.map(({ from, to, shares, date }) => `${formatLongDate(date)}: ${formatShares(shares)} shares ${from ? `from ${from} ` : ""}to ${to}`),
     dueLine: due.length > 0 ? `A supplement is due for ${countOf(due.length, "transfer")}:` : `No supplement is due by the threshold. ${transfers.length > 0 ? `${countOf(transfers.length, "transfer")} recorded.` : "No transfer is recorded."}`,
