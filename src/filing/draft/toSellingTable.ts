@@ -1,10 +1,13 @@
+import { floorTimes } from "../../core/exact/floorTimes";
 import { formatShares } from "../../core/exact/formatShares";
+import type { Ratio } from "../../core/exact/ratio";
 import { readPrintedPercent } from "../../core/checks/printedPercent";
 import type { Finding, Outcome } from "../../core/finding";
 import type { LockUpTerms } from "../../core/lockup/terms";
 import { accept, refuse } from "../../core/outcome";
 import type { Holder } from "../../core/ownership/holder";
 import type { Offering, TermId } from "../../core/ownership/offering";
+import { ownershipCap } from "../../core/ownership/ownershipCap";
 import type { SellingTable } from "../../core/ownership/sellingTable";
 import { findBasis } from "./basisOf";
 import { chooseLockUp } from "./chooseLockUp";
@@ -93,10 +96,11 @@ function toHolder(draft: DraftHolder, hasPrior: boolean, offering: Offering, com
   const offered = draft.offered.value ?? 0;
   if (draft.offered.value === null) complete(draft.catchAll ? "the filing gives no number of shares offered; 0 is entered until it does." : "the shares offered could not be read; 0 is entered. Correct the cell.");
   const cap = draft.capApplied ? capRatio(draft.ownershipCap) : null;
-  const acquirable = draft.acquirable ?? 0;
   if (hasPrior && draft.prior.value === null && !draft.catchAll) complete(`the shares owned before could not be read; ${formatShares(offered + (draft.after.value ?? 0))}, what is offered${draft.after.value ? " and what is left" : ""}, is entered. Correct the row.`);
   const before = draft.prior.value ?? offered + (draft.after.value ?? 0);
-  const uncapped = cap === null ? before : Math.max(before, acquirable, offered);
+  const uncapped = cap === null ? before : Math.max(before, draft.acquirable ?? 0, offered);
+  const acquirable = acquirableUnderCap(draft.acquirable, uncapped, before, cap, offering.sharesOutstanding);
+  if (draft.acquirable === null && acquirable > 0) complete(`the filing does not say how many shares it may acquire; ${formatShares(acquirable)} is entered, since the cap leaves them out of what is owned before. Correct the row.`);
   const held = Math.max(0, uncapped - acquirable);
   const plain: Holder = {
     name: draft.name, noteRefs: draft.noteRefs, held, acquirable: Math.min(acquirable, uncapped), offered,
@@ -104,4 +108,11 @@ function toHolder(draft: DraftHolder, hasPrior: boolean, offering: Offering, com
     ownershipCap: cap, group: draft.group, relationship: draft.relationship, brokerDealer: draft.brokerDealer, noticeAddress: draft.noticeLines.join(", "),
   };
   return asPrinted(draft, plain, offering);
+}
+
+/** A cap holds back conversion and never takes off held shares: what it leaves out is acquirable, and all is where before is just what the cap allows of nothing held. */
+function acquirableUnderCap(stated: number | null, uncapped: number, before: number, cap: Ratio | null, outstanding: number): number {
+  if (cap === null || uncapped === before) return stated ?? 0;
+  if (stated === null && (before === ownershipCap(outstanding, cap, 0) || before === floorTimes(outstanding, cap))) return uncapped;
+  return Math.max(stated ?? 0, uncapped - before);
 }

@@ -27,16 +27,23 @@ export function datedReleases(words: string): DatedReleases {
   const parts = tokens.flatMap((token) => ("part" in token ? [token.part] : []));
   const dates = tokens.flatMap((token) => ("date" in token ? [token.date] : []));
   if (parts.every((part) => part !== "rest" && compareRatios(part, ONE) >= 0)) return null;
+  const [only, ...others] = parts;
+  // "one-third on each of March 1, June 1 and September 1, 2024"
+  if (only !== undefined && only !== "rest" && others.length === 0 && dates.length > 1 && "part" in (tokens[0] as Token) && /\bon each of\b/i.test(words)) return listOf(dates.map((date) => ({ date, percent: only })));
   const alternate = tokens.every((token, index) => index === 0 || "date" in token !== "date" in (tokens[index - 1] as Token));
   if (!alternate || parts.length !== dates.length || parts.length < 2) return "partial";
   let left = ONE;
-  const releases: { date: CivilDate; percent: Ratio }[] = [];
-  for (const [index, part] of parts.entries()) {
+  return listOf(parts.map((part, index) => {
     const percent = part === "rest" ? left : part;
     left = subtractRatios(left, percent);
-    releases.push({ date: dates[index] as CivilDate, percent });
-  }
-  if (compareRatios(left, ZERO) !== 0 || releases.some(({ percent }, index) => compareRatios(percent, ZERO) <= 0 || (index > 0 && (releases[index - 1]?.date ?? "") >= (releases[index]?.date ?? "")))) return "partial";
+    return { date: dates[index] as CivilDate, percent };
+  }));
+}
+
+/** Releases that rise in time and make the whole. */
+function listOf(releases: readonly { readonly date: CivilDate; readonly percent: Ratio }[]): DatedReleases {
+  const total = releases.reduce((sum, { percent }) => addRatios(sum, percent), ZERO);
+  if (compareRatios(total, ONE) !== 0 || releases.some(({ date, percent }, index) => compareRatios(percent, ZERO) <= 0 || (index > 0 && (releases[index - 1]?.date ?? "") >= date))) return "partial";
   return { terms: asSteps(releases) ?? { kind: "dates", releases } };
 }
 

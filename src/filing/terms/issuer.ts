@@ -7,7 +7,7 @@ export interface Issuer {
   readonly paragraph: Paragraph | null;
 }
 
-const ENDING = /\b(?:Inc\.?|Incorporated|Corp\.?|Corporation|Company|Co\.|Ltd\.?|Limited|L\.?L\.?C\.?|L\.?P\.?|plc|PLC|N\.V\.|S\.A\.|AG|Trust|Group|Holdings|Partners|Bancorp|Therapeutics|Pharmaceuticals|Technologies|Systems)\b\.?/i;
+const ENDING = /\b(?:Inc\.?|Incorporated|Corp\.?|Corporation|Company|Co\.|Ltd\.?|Limited|L\.?L\.?C\.?|L\.?P\.?|plc|PLC|N\.V\.|S\.A\.|AG|Trust|Group|Holdings|Partners|Bancorp|Therapeutics|Pharmaceuticals|Technologies|Systems)(?![A-Za-z])/i;
 const ENDING_WHOLE = /\b(?:Incorporated|Corporation|Company|Limited|Inc\.?|Ltd\.?|L\.?L\.?C\.?|L\.?P\.?|plc|Trust)$/i;
 /** At either end of the document: where the name is written out. */
 const MOST_PARAGRAPHS = 400;
@@ -37,7 +37,7 @@ export function findIssuer(paragraphs: readonly Paragraph[], header: SubmissionH
 }
 
 function isName(line: string): boolean {
-  return line.length > 2 && line.length < 120 && /[A-Za-z]{2}/.test(line) && !/^(?:form|under|the securities|to|amendment|registration statement|washington)/i.test(line) && !/^\(/.test(line);
+  return line.length > 2 && line.length < 120 && /[A-Za-z]{2}/.test(line) && !/^(?:form|under the|under securities|the securities|to|amendment|registration statement|washington,? d)\b/i.test(line) && !/^\(/.test(line);
 }
 
 /** A name in capitals as the text writes it elsewhere, if it does. */

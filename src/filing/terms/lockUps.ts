@@ -29,7 +29,7 @@ const DAYS = /\b(\d{1,4})[- ]days?\b[^.]{0,60}?\b(?:after|following|from|of)\b\s
 /** "until 90 days after February 1, 2025": a number of days from a day that is written out. */
 const DAYS_FROM_DATE = new RegExp(`\\b(\\d{1,4})[- ]days?\\b[^.;]{0,40}?\\b(?:after|following|from)\\s+(${LONG_DATE})`, "i");
 /** A lock-up for a time, whatever its shape. */
-const STATED = /\block-?\s?up (?:agreements?|period)\b|\block-?\s?up\b[^.]{0,60}\b\d{1,4}[- ]days?\b|\b\d{1,4}-day lock-?\s?up\b|\breleased? from (?:the )?lock-?\s?up\b|\bagreed\b[^.]{0,40}\bnot\b[^.]{0,80}\b(?:until|for a period|for \w+ (?:days|months)|prior to|before)\b/i;
+const STATED = /\block-?\s?up (?:agreements?|period)\b|\block-?\s?up\b[^.]{0,60}\b\d{1,4}[- ]days?\b|\b\d{1,4}-day lock-?\s?up\b|\breleased? from (?:the )?lock-?\s?up\b|\bagreed\b[^.]{0,40}\bnot\b[^.]{0,80}\b(?:until|through|for a period|for \w+ (?:days|months)|prior to|before)\b/i;
 /** Sentences that can speak of parts being freed. */
 const RELEASED = /\breleas|\bmay (?:be )?(?:sell|sold|transfer)|\bfree\b|\bexpir|\block/i;
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9, twelve: 12 };

@@ -54,6 +54,14 @@ describe("a draft", () => {
     expect(outcome.value.holders.filter((holder) => holder.printed !== undefined)).toEqual([]);
   });
 
+  it.each([[999_000, 0, 5_000_000], [1_109_876, 0, 5_000_000], [700_000, 700_000, 4_300_000]])("what a cap leaves out of an owned before of %s, where no note counts it, is acquirable and never held", (before, held, acquirable) => {
+    const page = `<html><body><p>5,000,000 Shares</p><h2>SELLING STOCKHOLDERS</h2><p>Percentages are based on 10,000,000 shares of common stock outstanding as of August 8, 2025.</p><table><tr><td>Selling Stockholder</td><td>Owned Before Offering</td><td>Offered</td><td>Owned After Offering</td></tr><tr><td>Marlowe Fund I, LP (1)</td><td>${before.toLocaleString("en-US")}</td><td>5,000,000</td><td>0</td></tr></table><p>(1) Represents shares of common stock issuable upon exercise of warrants, which may not be exercised if the holder would own more than 9.99% of our common stock.</p></body></html>`;
+    const outcome = toSellingTable(draftOf(new TextEncoder().encode(page)).draft);
+    if (!outcome.ok) throw new Error("refused");
+    expect(outcome.value.holders[0]).toMatchObject({ held, acquirable, offered: 5_000_000 });
+    expect(outcome.findings.map(({ message }) => message)).toEqual([expect.stringContaining(`does not say how many shares it may acquire; ${acquirable.toLocaleString("en-US")} is entered`)]);
+  });
+
   it("works with the lock-up that is possible: not one that ends before its own agreement", () => {
     const file = sharedFile("filings", "internap-2001-424b3.txt");
     if (!file) return;

@@ -62,6 +62,8 @@ describe("lock-ups", () => {
     const one = (text: string) => findLockUps(paragraphs(`Under the lock-up agreements of the selling stockholders ${text}`), null)[0]?.terms;
     const third = { num: 1n, den: 3n };
     expect(one("one-third of the shares will be released on March 1, 2024, one-third on June 1, 2024 and the remaining one-third on September 1, 2024.")).toMatchObject({ kind: "steps", firstRelease: "2024-03-01", releasePercent: third, intervalMonths: 3 });
+    expect(one("one-third of the shares will be released on each of November 6, 2025, February 6, 2026 and May 6, 2026.")).toMatchObject({ kind: "steps", firstRelease: "2025-11-06", releasePercent: third, intervalMonths: 3 });
+    expect(one("one-third of the shares will be released on each of November 6, 2025 and February 6, 2026.")).toBeNull();
     expect(one("50% of the shares may be sold beginning on May 1, 2024, and the remainder may be sold beginning November 1, 2024.")).toMatchObject({ kind: "steps", firstRelease: "2024-05-01", releasePercent: { num: 1n, den: 2n }, intervalMonths: 6 });
     expect(one("10% are released on January 1, 2024, 30% on April 1, 2024 and 60% on July 1, 2024.")).toEqual({ kind: "dates", releases: [{ date: "2024-01-01", percent: { num: 1n, den: 10n } }, { date: "2024-04-01", percent: { num: 3n, den: 10n } }, { date: "2024-07-01", percent: { num: 3n, den: 5n } }] });
   });
@@ -83,6 +85,9 @@ describe("lock-ups", () => {
 describe("issuer and form", () => {
   it("a holder of the table is never the issuer", () => {
     expect(findIssuer(paragraphs("SELLING SECURITYHOLDERS", "Ann Lee Partners, L.P.", "Bo Marsh Fund, Ltd. 5,000 5,000 0"), NO_HEADER, 1)).toBeNull();
+  });
+  it.each(["Tolliver Inc.", "Wray Oil Co.", "Under Armour, Inc.", "Formwell Corp.", "Washington Trust"])("a name that begins or ends as other words do is a name: %s", (name) => {
+    expect(findIssuer(paragraphs("PROSPECTUS", name, "the sale of common stock by the selling stockholders"), NO_HEADER, 99)?.name).toBe(name);
   });
   it("stand over the exact name, or in the header, and are written as the text writes them", () => {
     expect(findIssuer(paragraphs("FORM S-3", "PAGE AMERICA GROUP, INC.\n(Exact name of registrant as specified in its charter)", "the shares of Page America Group, Inc., a New York corporation"), NO_HEADER, 99)?.name).toBe("Page America Group, Inc.");
