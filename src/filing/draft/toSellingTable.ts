@@ -11,6 +11,7 @@ import { ownershipCap } from "../../core/ownership/ownershipCap";
 import type { SellingTable } from "../../core/ownership/sellingTable";
 import { findBasis } from "./basisOf";
 import { chooseLockUp } from "./chooseLockUp";
+import { columnsLeftOut } from "./columnsLeftOut";
 import type { DraftHolder, DraftTerm, FilingDraft } from "./filingDraft";
 import { asPrinted } from "./asPrinted";
 import { readingDoubts } from "./readingDoubts";
@@ -24,7 +25,7 @@ export type EnteredTerms = Partial<Omit<Offering, "sources">>;
  * than its own inputs give is kept as printed.
  * @param entered terms that the filing does not state, or that a person corrected
  * @returns a refusal that names the term where the shares outstanding or the ownership date are neither stated nor entered; else the table, with
- * a finding for each row that had to be completed
+ * a finding for each row that had to be completed, and one that names columns without a place
  * @example Internap 2001: Capital Ventures International is held 0, acquirable 15,244,091, cap 4.99%
  */
 export function toSellingTable(draft: FilingDraft, entered: EnteredTerms = {}): Outcome<SellingTable> {
@@ -37,6 +38,7 @@ export function toSellingTable(draft: FilingDraft, entered: EnteredTerms = {}): 
   const completed = new Map<number, string[]>();
   const read = draft.holders.map((holder, index) => toHolder(holder, draft.columns.prior, terms, (message) => completed.set(index, [...(completed.get(index) ?? []), message])));
   const findings = [...completed].flatMap(([index, messages]) => messages.map((message): Finding => ({ check: "row-completed", severity: "warning", message: `${draft.holders[index]!.name}: ${message}`, subjects: [{ kind: "holder", index, column: "offered" }] })));
+  findings.push(...columnsLeftOut(draft));
   const doubts = readingDoubts(draft, completed);
   return accept({
     offering: terms, holders: isRecomputed(draft, terms, read) ? read.map(withoutPercents) : read,
