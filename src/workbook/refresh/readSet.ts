@@ -56,7 +56,7 @@ export async function readSet(context: Excel.RequestContext, trips: RoundTrips, 
   const sheet = table.worksheet.load("name");
   const headCells = sheet.getRange("A1:A2").load("formulas,values");
   const used = sheet.getUsedRange(true).load("rowIndex,rowCount,columnIndex,columnCount");
-  const termsTable = contents.tables.find(({ name, sheetId }) => name.toLowerCase() === names.tables.terms.toLowerCase() || sheetId === record.sheetIds.offering);
+  const termsTable = contents.tables.find(({ name }) => name.toLowerCase() === names.tables.terms.toLowerCase()) ?? contents.tables.find(({ sheetId }) => sheetId === record.sheetIds.offering);
   const termsBody = termsTable ? context.workbook.tables.getItem(termsTable.id).getDataBodyRange().load("values,formulas") : null;
   await trips.send("Looking at the table");
 

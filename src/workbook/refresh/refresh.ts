@@ -2,7 +2,7 @@ import type { Finding, Outcome } from "../../core/finding";
 import { accept } from "../../core/outcome";
 import { keepTrail } from "../trail/keepTrail";
 import { setNumber } from "../plan/setNames";
-import { findChangesSheet } from "../changes/changesSheet";
+import { findChangesSheet, type ChangesSheet } from "../changes/changesSheet";
 import { causeOf } from "../describeFailure";
 import { PROVENANCE_VERSION } from "../provenance/provenance";
 import type { Progress } from "../types";
@@ -146,14 +146,15 @@ export async function runChange(suffix: string, progress: Progress, patience: nu
         if (blocked) return refusal(blocked);
         const intended = intend(view);
         if (typeof intended === "string") return refusal(intended);
-        const locked = intended.change.lockUp ? await whyProtected(context, trips, lockUpSheetIds(view)) : null;
+        const changesSheet = findChangesSheet(view.contents, suffix);
+        const locked = await whyRecordLocked(context, trips, view, intended, changesSheet);
         if (locked) return refusal(locked);
         const lockUpOf = loadLockUpRows(context, view);
         await trips.send("Looking at the lock-up");
         before = view.head?.revision ?? 0;
         const revision = before + 1;
         const at = new Date().toISOString();
-        const done = await carryOut(context, trips, { ...intended, view, lockUp: lockUpOf(), changesSheet: findChangesSheet(view.contents, suffix), run, at, done: { change: intended.isUndo ? null : intended.change, revision, run, at } }, () => { mayBeWritten = true; });
+        const done = await carryOut(context, trips, { ...intended, view, lockUp: lockUpOf(), changesSheet, run, at, done: { change: intended.isUndo ? null : intended.change, revision, run, at } }, () => { mayBeWritten = true; });
         const findings = await checkedAgain(context, trips, suffix);
         trips.finish("Done");
         return accept({ ...refreshed(done, revision, intended.skipped), hasLockUpValues: view.record.mode === "values" && hasSeveralLockUps(view) }, findings);
@@ -204,6 +205,15 @@ function failure(error: unknown, left: Awaited<ReturnType<typeof takeBack>>): Fi
 export function failureCause(error: unknown): string {
   if (error instanceof Moved) return "Rows of the table were moved while it was written. Try again when nobody is sorting it.";
   return error instanceof LockUpRefused ? `The lock-up could not be written: ${error.message}` : causeOf(error);
+}
+
+/** What a change writes besides the table: its lines on the sheet Changes, which may have to be added first, and the sheets of the lock-up. */
+async function whyRecordLocked(context: Excel.RequestContext, trips: RoundTrips, view: SetView, { change, lines }: Intended, place: ChangesSheet): Promise<string | null> {
+  const isNew = !("tableId" in place);
+  if (isNew && lines.length > 0 && view.contents.isStructureProtected) return whyBlocked(view.contents);
+  const record = isNew ? [] : view.contents.tables.filter(({ id }) => id === place.tableId).map(({ sheetId }) => sheetId);
+  const sheets = [...(lines.length > 0 ? record : []), ...(change.lockUp ? lockUpSheetIds(view) : [])];
+  return sheets.length > 0 ? whyProtected(context, trips, sheets) : null;
 }
 
 /** Why the sheets that a change writes to cannot be written to, read before anything is written. */

@@ -147,3 +147,24 @@ test("a protected sheet, a table that is gone and a lost column are said plainly
   });
   expect(await applyRefresh(preview, takingAll(preview), watch())).toMatchObject({ ok: false, findings: [{ message: expect.stringMatching(/no longer in this workbook.*Insert it again/) as string }] });
 }, 120_000);
+
+test("where the record of changes cannot be written, that is said before anything is", async () => {
+  await begin();
+  const wanted = source({ holders: small.holders.map((holder, index) => (index === 4 ? { ...holder, held: 5 } : holder)) });
+  const preview = await previewed(wanted);
+  await Excel.run(async (context) => { context.workbook.protection.protect(); await context.sync(); });
+  const before = await snapshot();
+  expect(await applyRefresh(preview, takingAll(preview), watch())).toMatchObject({ ok: false, findings: [{ message: expect.stringMatching(/^Nothing was changed.*structure of this workbook is protected.*Protect Workbook/) as string }] });
+  expect(differing(before, await snapshot())).toEqual([]);
+  await Excel.run(async (context) => { context.workbook.protection.unprotect(); await context.sync(); });
+  expect((await applyRefresh(preview, takingAll(preview), watch())).ok).toBe(true);
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();          // the sheet stands by now
+    context.workbook.worksheets.getItem("Changes").protection.protect();
+    await context.sync();
+  });
+  const second = await previewed(source({ holders: small.holders.map((holder, index) => (index === 4 ? { ...holder, held: 6 } : holder)) }));
+  expect(await applyRefresh(second, takingAll(second), watch())).toMatchObject({ ok: false, findings: [{ message: expect.stringMatching(/^Nothing was changed.*"Changes" is protected.*Unprotect/) as string }] });
+  await Excel.run(async (context) => { context.workbook.worksheets.getItem("Changes").protection.unprotect(); await context.sync(); });
+  expect((await applyRefresh(second, takingAll(second), watch())).ok).toBe(true);
+}, 120_000);

@@ -91,5 +91,5 @@ export const sampleWorkbook: WorkbookFile = {
   ],
   definedNames: [{ name: "Offering_SharesOutstanding", formula: "=Offering!$B$1" }],
   customXml: [{ id: "{0A5E9C1E-7F60-4C7E-9B2F-2C9F3D1B7A10}", xml: '<overhang xmlns="urn:overhang:test"><v>1</v></overhang>' }],
-  webExtensions: [{ id: "{7F0C8A52-3D1E-4B6A-9C47-5E2B8D94A1F6}", addIn: "7f0c8a52-3d1e-4b6a-9c47-5e2b8d94a1f6", version: "0.1.0.0", store: "developer", storeType: "Registry", properties: { note: '"kept"' } }],
+  webExtensions: [{ id: "{7F0C8A52-3D1E-4B6A-9C47-5E2B8D94A1F6}", addIn: "7f0c8a52-3d1e-4b6a-9c47-5e2b8d94a1f6", version: "1.0.0.0", store: "developer", storeType: "Registry", properties: { note: '"kept"' } }],
 };
