@@ -45,15 +45,25 @@ export function supplementDue(rows: readonly SinceProspectus[], now: SellingTabl
   const threshold = now.offering.supplementThreshold;
   const changed = rows.filter(({ was, now: holder }) => was === null || PRINTED.some((field) => !sameField(field, was, holder)));
   const holders = changed.map(({ now: holder }) => holder);
-  const changedNames = new Set(holders.map(({ name }) => nameKey(name)));
   const transferees = new Set(transfers.filter(({ from }) => from !== "" && !isCatchAllName(from)).map(({ to }) => nameKey(to)));
   const strangers = changed.filter(({ was, now: { name } }) => was === null && !transferees.has(nameKey(name)));
-  const received = new Map<string, number>();
-  for (const { to, shares } of transfers) received.set(nameKey(to), (received.get(nameKey(to)) ?? 0) + shares);
   const marks = new Set([...now.headingNoteRefs, ...holders.flatMap(({ noteRefs }) => noteRefs)]);
   return {
-    transfers: threshold === null ? [] : transfers.filter(({ to }) => received.get(nameKey(to))! > threshold && changedNames.has(nameKey(to))),
+    transfers: threshold === null ? [] : sinceThen(changed, transfers, threshold),
     table: { ...now, holders, notes: now.notes.filter(({ ref }) => marks.has(ref)), printedTotals: null },
     findings: strangers.map(({ now: { name, offered } }): Finding => ({ check: "supplement", severity: "warning", message: `${name} offers ${formatShares(offered)} shares and is no transferee of a selling stockholder that the prospectus names. A post-effective amendment may be needed instead of a supplement; that is for counsel to decide.`, subjects: [] })),
   };
+}
+
+/** The transfers by which a holder came to offer more than the threshold beyond what the prospectus says of it; those that it shows already are the earlier ones. */
+function sinceThen(changed: readonly SinceProspectus[], transfers: readonly RecordedTransfer[], threshold: number): readonly RecordedTransfer[] {
+  const open = new Map(changed.map(({ was, now }) => [nameKey(now.name), now.offered - (was?.offered ?? 0)] as const).filter(([, gained]) => gained > threshold));
+  const due = new Set<RecordedTransfer>();
+  for (const transfer of [...transfers].reverse()) {
+    const left = open.get(nameKey(transfer.to)) ?? 0;
+    if (left <= 0) continue;
+    due.add(transfer);
+    open.set(nameKey(transfer.to), left - transfer.shares);
+  }
+  return transfers.filter((transfer) => due.has(transfer));
 }

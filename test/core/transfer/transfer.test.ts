@@ -62,12 +62,23 @@ test("the supplement has the changed and added rows alone, and asks about a hold
 
 test("several transfers to one are added together before they are held against the threshold", () => {
   const prospectus = table([holder("Ann"), holder("Bo")]);
-  const passed = recordTransfer(prospectus, toNew(300));
-  if (!passed.ok) throw new Error("refused");
-  const now = passed.value.table;
-  const to = (name: string, shares: number, from = "Ann") => ({ from, to: name, shares, date: "2020-02-01" });
-  expect(supplementDue(rowsSince(prospectus, now), now, [to("New Fund", 300)]).transfers).toEqual([]);
-  expect(supplementDue(rowsSince(prospectus, now), now, [to("New Fund", 300), to("NEW FUND", 201, "Bo")]).transfers).toHaveLength(2);
+  const pass = (from: SellingTable, transfer: Parameters<typeof recordTransfer>[1]): SellingTable => { const done = recordTransfer(from, transfer); if (!done.ok) throw new Error("refused"); return done.value.table; };
+  const first = { from: "Ann", to: "New Fund", shares: 300, date: "2020-02-01" };
+  const second = { ...first, to: "NEW FUND", shares: 201 };
+  const once = pass(prospectus, toNew(300));
+  const twice = pass(once, { ...toNew(201), to: 2 });
+  expect(supplementDue(rowsSince(prospectus, once), once, [first]).transfers).toEqual([]);
+  expect(supplementDue(rowsSince(prospectus, twice), twice, [first, second]).transfers).toEqual([first, second]);
+});
+
+test("of a transferee that the prospectus names by now only what passed since then is held against the threshold", () => {
+  const pass = (from: SellingTable, shares: number): SellingTable => { const done = recordTransfer(from, { ...toNew(shares), to: 2 }); if (!done.ok) throw new Error("refused"); return done.value.table; };
+  const filed = { from: "Ann", to: "New Fund", shares: 600, date: "2020-02-01" };
+  const prospectus = table([holder("Ann"), holder("Bo"), holder("New Fund", { held: 600, acquirable: 0, offered: 600 })]);
+  const little = pass(prospectus, 10);
+  expect(supplementDue(rowsSince(prospectus, little), little, [filed, { ...filed, shares: 10 }]).transfers).toEqual([]);
+  const much = pass(prospectus, 501);
+  expect(supplementDue(rowsSince(prospectus, much), much, [filed, { ...filed, shares: 501 }]).transfers).toEqual([{ ...filed, shares: 501 }]);
 });
 
 test("a transfer that the prospectus shows by now calls for no supplement", () => {
