@@ -4,7 +4,9 @@ import { previewRefresh, undoRefresh } from "../../../src/workbook/refresh/refre
 import { transferActions } from "../../../src/workbook/transfer/transferActions";
 import { formatShares } from "../../../src/core/exact/formatShares";
 import type { TransferRequest } from "../../../src/workbook/transfer/types";
+import { lockUpActions } from "../../../src/workbook/lockUps/lockUpActions";
 import { request, watch } from "../insertFixture";
+import { agreement, lockUpSet } from "../lockUps/lockUpFixture";
 import { differing, refreshed, small, snapshot } from "../refresh/refreshFixture";
 
 let addin: AddinInNode;
@@ -17,6 +19,14 @@ afterEach(() => addin.dispose());
 const [giver] = small.holders;
 const offeredInAll = small.holders.reduce((sum, { offered }) => sum + offered, 0);
 const transfer = { suffix: "", from: giver!.name, to: "New Fund, L.P.", noticeAddress: "1 Road", shares: 600, fromAcquirable: null, date: "2001-12-01" };
+
+test("a transferee whom the transferor's own lock-up does not cover is told of before anything is written", async () => {
+  const said = async (): Promise<string> => { const preview = await transferActions.preview(transfer, watch()); return preview.ok ? preview.value.findings.map(({ message }) => message).join(" ") : "refused"; };
+  expect(await said()).not.toContain("lock-up");
+  const own = agreement({ name: "Its own", covers: { kind: "holder", name: giver!.name } });
+  expect((await lockUpActions.write("", lockUpSet({ agreements: [own] }), watch())).ok).toBe(true);
+  expect(await said()).toContain(`The shares of ${giver!.name} are under the lock-up "Its own"; New Fund, L.P. would be under none, and its shares would count as free. If the transferee takes them under the same lock-up, enter one for New Fund, L.P. under Lock-up.`);
+}, 120_000);
 
 async function recorded(request: TransferRequest) {
   const preview = await transferActions.preview(request, watch());
