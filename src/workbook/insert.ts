@@ -119,7 +119,9 @@ async function replacement(context: Excel.RequestContext, contents: WorkbookCont
   const names = setNames(n ?? 1);
   // A sheet's id may not outlive its file: then its table's name tells. The sheets of several lock-ups are known by their tables alone.
   const tableNames = new Set([...Object.values(names.tables), ...Object.values(lockUpTables(names))].map((name) => name.toLowerCase()));
-  const sheetIds = new Set([...own.flatMap(({ record }) => Object.values(record.sheetIds)), ...contents.tables.filter(({ name }) => tableNames.has(name.toLowerCase())).map(({ sheetId }) => sheetId)]);
+  // And an id alone proves nothing: a later sheet may have been given it, or the record may be forged. A sheet without a table of ours must have the name that we gave.
+  const isNamed = (key: string, id: string | undefined): boolean => contents.sheets.some((sheet) => sheet.id === id && sheet.name.toLowerCase() === new Map(Object.entries(names.sheets)).get(key)?.toLowerCase());
+  const sheetIds = new Set([...own.flatMap(({ record }) => Object.entries(record.sheetIds).flatMap(([key, id]) => (isNamed(key, id) ? [id] : []))), ...contents.tables.filter(({ name }) => tableNames.has(name.toLowerCase())).map(({ sheetId }) => sheetId)]);
   const sheets = contents.sheets.filter(({ id }) => sheetIds.has(id));
   if (n === null || own.length === 0 || sheets.length === 0) return refusal("The table to be replaced is no longer in this workbook. Insert it as a new one.");
   const ours = new Set(Object.values(names.terms).map((name) => name.toLowerCase()));

@@ -24,7 +24,7 @@ export function validateRequest(request: InsertRequest): Finding[] {
   const { holders, offering } = request.table;
   if (holders.length === 0) return [problem("There are no selling stockholders to insert. Choose a source with at least one row.")];
   if (holders.length > MOST_HOLDERS) return [problem(`There are ${formatShares(holders.length)} selling stockholders; a sheet takes ${formatShares(MOST_HOLDERS)}. Split the list.`)];
-  return [...terms(request), ...holders.flatMap(holderProblems), ...sums(holders), ...texts(request), ...fractions(request), ...lockUp(offering.lockUp, request)].slice(0, 100);
+  return [...terms(request), ...holders.flatMap(holderProblems), ...sums(holders), ...notes(request), ...texts(request), ...fractions(request), ...lockUp(offering.lockUp, request)].slice(0, 100);
 }
 
 const problem = (message: string, ...subjects: Subject[]): Finding => ({ check: "insert", severity: "error", message, subjects });
@@ -66,6 +66,12 @@ function holderProblems(holder: Holder, index: number): Finding[] {
 function sums(holders: readonly Holder[]): Finding[] {
   const sum = holders.reduce((total, holder) => total + holder.held + holder.acquirable + holder.offered, 0);
   return Number.isFinite(sum) && sum > Number.MAX_SAFE_INTEGER ? [problem("The shares of all rows add up to more than can be counted exactly. Check the numbers.")] : [];
+}
+
+/** A note stands in one cell beneath the table, behind its mark. */
+function notes({ table }: InsertRequest): Finding[] {
+  return table.notes.filter(({ text }) => text.length > MOST_CHARACTERS)
+    .map(({ ref, text }) => problem(`Note (${ref.slice(0, 20)}) has ${formatShares(text.length)} characters and does not fit a cell. Shorten it, or leave it out.`));
 }
 
 /** The workbook keeps the rows as they were inserted, so that a refresh can tell what changed; that record goes out in one round trip. */

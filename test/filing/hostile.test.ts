@@ -41,6 +41,8 @@ describe("hostile files", () => {
     ["one line of two million characters with tabs", `${"SELLING\tSTOCKHOLDERS\t1,000\t".repeat(80000)}`, /^[A-Z]/],
     ["spaces without end in plain text", `SELLING STOCKHOLDERS\n${`${" ".repeat(3000)}1,000${" ".repeat(3000)}2\n`.repeat(300)}`, /^[A-Z]|^ /],
     ["dots without end in plain text", `SELLING STOCKHOLDERS\nName    Shares Offered\n${`${". ".repeat(900)}   1,000\n`.repeat(300)}`, /./],
+    ["marks without end behind a count in plain text", `SELLING STOCKHOLDERS\n\n<TABLE>\n<CAPTION>\nName                  Before       Offered        After\n<S>                   <C>          <C>            <C>\n${"Holder                1,500        1,000          500\n".repeat(4)}Short                 1,000${"†".repeat(60)}§      500\n${"Holder                1,500        1,000          500\n".repeat(4)}</TABLE>\n`, /Holder 1500 1000 500/],
+    ["marks that turn the direction of words, in a name", table("<tr><td>\u202eeeL nnA\u202c Ann\u2066 Lee\u200f</td><td>1,000</td><td>400</td><td>600</td></tr>"), "eeL nnA Ann Lee 1000 400 600"],
     ["two thousand documents", "<DOCUMENT>\n<TYPE>S-3\n<TEXT>\n<html><p>x</p></html></TEXT></DOCUMENT>\n".repeat(3000), /^[A-Z]/],
   ])("%s", (_, text, expected) => {
     const found = outcomeOf(bytes(text));

@@ -1,3 +1,4 @@
+import { PROVENANCE_NAMESPACE } from "../../src/workbook/provenance/provenance";
 import { COLUMNS } from "../../src/core/ownership/columns";
 import { internap2001 } from "../../src/filing/sample/internap2001";
 import { insert } from "../../src/workbook/insert";
@@ -125,6 +126,27 @@ test("a replacement takes the place and the names of the set that it replaces, a
   expect(sheets["Selling Stockholders (2)"].text[TOTAL]![6]).toBe("13.1%");
   await enter("Offering", "B7", 1);
   expect((await readSheets("Selling Stockholders"))["Selling Stockholders"].values[5]![6]).not.toBe(sheets["Selling Stockholders"].values[5]![6]);
+});
+
+test("a replacement deletes no sheet that the record names alone, and an insert none that a forged mark names", async () => {
+  await insert(request({ table: manyHolders(3) }), watch());
+  await Excel.run(async (context) => {
+    const mine = context.workbook.worksheets.add("Mine");
+    mine.getRange("A1").values = [["kept"]];
+    mine.load("id");
+    context.workbook.names.add("Overhang_writing_abc123_1", mine.getRange("A1"));
+    const part = context.workbook.customXmlParts.getByNamespace(PROVENANCE_NAMESPACE).load("items/id");
+    await context.sync();
+    const parts = part.items.map(({ id }) => ({ part: context.workbook.customXmlParts.getItem(id), xml: context.workbook.customXmlParts.getItem(id).getXml() }));
+    await context.sync();
+    const own = parts.find(({ xml }) => xml.value.includes('"accounts"') || xml.value.includes('"sheetIds"'))!;
+    own.part.setXml(own.xml.value.replace(/"checks":"[^"]*"/, `"checks":${JSON.stringify(mine.id)}`));
+    await context.sync();
+  });
+  expect((await insert(request({ table: manyHolders(2), placement: { replace: "" } }), watch())).ok).toBe(true);
+  const { Mine, Checks } = await readSheets("Mine", "Checks");
+  expect(Mine.values).toEqual([["kept"]]);
+  expect(Checks.values.length).toBeGreaterThan(1);
 });
 
 test("names that a person has taken move the whole set on", async () => {

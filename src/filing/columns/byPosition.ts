@@ -4,7 +4,8 @@ import type { Segment } from "./segments";
 const DRIFT = 7;
 /** Counts of a column stand under each other to the character, but for a sign or two. */
 export const SLACK = 2;
-const MARK_BEHIND = /(?:\s?\(\w{1,3}\)|<F\d{1,3}>|[*†‡]+)+$/;
+// One sign at a time: signs repeated within what is repeated would be tried in every way of splitting them.
+const MARK_BEHIND = /(?:\s?\(\w{1,3}\)|<F\d{1,3}>|[*†‡])+$/;
 const isCount = (figure: Segment): boolean => /^\$?\d[\d,]{3,}/.test(figure.text);
 
 /** How far a count stands from where the column's figures begin or end; note marks behind it do not count. */

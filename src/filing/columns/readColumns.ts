@@ -78,6 +78,6 @@ function taggedEnd(lines: readonly PageLine[], from: number): number {
     const next = lines.slice(at + 1, at + 4).find((line) => line.text.trim() !== "")?.text ?? "";
     if (/^[-_]{5,}$/.test(text) && (NOTE_START.test(next) || at + 3 >= end)) return at;
   }
-  for (let at = from + 1; at < end; at++) if (NOTE_START.test(lines[at]?.text ?? "") && !/\s{3,}\S*\d/.test((lines[at]?.text ?? "").trim())) return at;
+  for (let at = from + 1; at < end; at++) if (NOTE_START.test(lines[at]?.text ?? "") && !/\s{3}\S*\d/.test((lines[at]?.text ?? "").trim())) return at;
   return end;
 }

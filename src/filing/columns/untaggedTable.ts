@@ -39,7 +39,7 @@ function firstFigures(lines: readonly PageLine[], from: number): number {
   for (let at = from; at < lines.length && at < from + HEADING_LINES; at++) {
     const line = lines[at]?.text ?? "";
     if (/<\/?TABLE>/i.test(line)) return -1;
-    if (ENDS_IN_FIGURE.test(line) && !/\.{4,}\s*\d{1,3}\s*$/.test(line)) return at;
+    if (ENDS_IN_FIGURE.test(line) && !/\.{4}\s*\d{1,3}\s*$/.test(line)) return at;
     if (isProse(line)) return -1;
     blank = isBlank(line) ? blank + 1 : 0;
     if (blank > 2) return -1;

@@ -1,13 +1,25 @@
+import { unzipSync } from "fflate";
 import readSheets, { InvalidInputError, InvalidSpreadsheetError } from "read-excel-file/universal";
 import type { Outcome } from "../../core/finding";
 import { finding } from "./holderList";
 import type { ListCell, ListGrid } from "./listGrid";
 import { proposeMapping } from "./proposeMapping";
 
+const MOST_UNPACKED = 256 * 1024 * 1024;
+
+/** What the parts of a workbook say that they unpack to; no more than that is ever unpacked of them. 0 for what is no zip file, which its reader tells. */
+function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return size;
+  unzipSync(bytes, { filter: ({ originalSize }) => { size += originalSize; return false; } });
+  return size;
+}
+
 /** Cells of the sheet of a workbook that looks most like a holder list: the one whose headings name the most columns, else the first with cells. */
 export async function parseXlsx(name: string, bytes: Uint8Array): Promise<Outcome<ListGrid>> {
   let sheets: Awaited<ReturnType<typeof readSheets>>;
   try {
+    if (unpackedSize(bytes) > MOST_UNPACKED) return { ok: false, findings: [finding("list-file", "error", `${name} takes more than 256 MB when it is unpacked. A holder list is smaller: save the sheet with the list as a workbook of its own.`, 1)] };
     sheets = await readSheets(bytes.slice().buffer);
   } catch (error) {
     if (!(error instanceof Error)) throw error;

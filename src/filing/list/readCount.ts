@@ -25,7 +25,7 @@ export function readCount(cell: ListCell): CountReading {
   if (typeof cell === "number") return readNumber(cell);
   if (shown === "" || UNKNOWN.test(shown)) return { ok: true, value: null };
   if (NONE.test(shown)) return { ok: true, value: 0 };
-  const text = shown.replace(/\s*(shares?|shs?\.?)$/i, "").replace(/[\u00a0\u202f\s']/g, "");
+  const text = shown.replace(/(shares?|shs?\.?)$/i, "").replace(/[\u00a0\u202f\s']/g, "");
   if (/^\(.*\)$/.test(text) || /^[-−–]\d/.test(text)) return { ok: false, problem: `${shown} is negative. A share count is 0 or more.` };
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(text)) return whole(text.replace(/\./g, ""), shown);
   if (WHOLE.test(text)) return whole(text, shown);

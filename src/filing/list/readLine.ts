@@ -3,6 +3,7 @@ import type { Ratio } from "../../core/exact/ratio";
 import { parsePercent } from "../../core/exact/parsePercent";
 import { toRatio } from "../../core/exact/toRatio";
 import { finding, type ListLine, type ListOptions } from "./holderList";
+import { withoutUnseen } from "../source/tidyWords";
 import { sheetLetter, type ListCell, type ListGrid } from "./listGrid";
 import { LIST_FIELDS, type CountField, type ListField } from "./listFields";
 import type { ColumnMapping } from "./proposeMapping";
@@ -22,7 +23,7 @@ export function readLine(grid: ListGrid, mapping: ColumnMapping, index: number, 
   const row = grid.firstRow + index;
   const findings: Finding[] = [];
   const cell = (field: ListField): ListCell => { const column = mapping.columns[field]; return column === undefined ? null : cells[column] ?? null; };
-  const text = (field: ListField): string => String(cell(field) ?? "").replace(/\s+/g, " ").trim();
+  const text = (field: ListField): string => withoutUnseen(String(cell(field) ?? "")).replace(/\s+/g, " ").trim();
   const say = (severity: Finding["severity"], check: string, field: ListField, message: string): void => {
     const column = mapping.columns[field] as number;
     findings.push(finding(check, severity, `Row ${format(row)}, column ${columnTitle(grid, mapping, column)}: ${message}`, row, column + 1));

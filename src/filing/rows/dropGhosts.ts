@@ -82,10 +82,17 @@ function alike(a: ReadRow, b: ReadRow): boolean {
   });
 }
 
+/** Counted from the end: a search for zeros up to the end would begin again at each of them. */
+function zerosBehind(digits: string): number {
+  let zeros = 0;
+  while (digits[digits.length - 1 - zeros] === "0") zeros++;
+  return zeros;
+}
+
 function nearly(x: string, y: string): boolean {
   if (Math.abs(x.length - y.length) > 1) return false;
   // Round figures end alike without being alike.
-  const [zerosX, zerosY] = [/0*$/.exec(x)?.[0].length ?? 0, /0*$/.exec(y)?.[0].length ?? 0];
+  const [zerosX, zerosY] = [zerosBehind(x), zerosBehind(y)];
   const zeros = Math.min(zerosX, zerosY, Math.min(x.length, y.length) - 1);
   if (zeros >= 3) return nearly(x.slice(0, x.length - zeros), y.slice(0, y.length - zeros));
   let same = 0;

@@ -2,7 +2,7 @@ const MOST = 320;
 const LONGEST = 20_000;
 const LONGEST_ABOUT = 200;
 const WORDS_BEFORE = 40;
-const NAMED: Readonly<Record<string, string>> = { nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", ndash: "–", mdash: "—", rsquo: "’", lsquo: "‘", ldquo: "“", rdquo: "”", dagger: "†" };
+const NAMED: ReadonlyMap<string, string> = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", ndash: "–", mdash: "—", rsquo: "’", lsquo: "‘", ldquo: "“", rdquo: "”", dagger: "†" }));
 
 /**
  * The words of a source around a place: whole lines, without markup, cut where they grow long. It is text, and is only ever shown as text.
@@ -36,12 +36,12 @@ export function wordsOf(source: string, start: number, end: number): string {
 }
 
 function withoutMarkup(html: string): string {
-  const text = (html.includes("<") ? html.replace(/^[^<]*>/, "").replace(/<[^>]*>/g, " ").replace(/<[^>]*$/, "") : html);
+  const text = (html.includes("<") ? html.replace(/^[^<]*>/, "").replace(/<[^<>]*>/g, " ").replace(/<[^<>]*$/, "") : html);
   return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole: string, name: string) => named(name) ?? whole).replace(/\s+/g, " ").trim();
 }
 
 function named(name: string): string | undefined {
-  if (!name.startsWith("#")) return NAMED[name.toLowerCase()];
+  if (!name.startsWith("#")) return NAMED.get(name.toLowerCase());
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

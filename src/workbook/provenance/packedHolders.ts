@@ -29,7 +29,7 @@ export function unpackHolders(holders: readonly (PackedHolder | InsertedHolder)[
     const printedPercents = field<PrintedPercents | null>(13);
     return {
       id: field<string | null>(0) ?? `h${index + 1}`, name: field(1), held: field(2), acquirable: field(3), offered: field(4),
-      noteRefs: [...field<readonly string[]>(5)], offeredFromAcquirable: field(6), ownershipCap: field<Ratio | null>(7),
+      noteRefs: field<readonly string[]>(5), offeredFromAcquirable: field(6), ownershipCap: field<Ratio | null>(7),
       noticeAddress: field(8), group: field(9), relationship: field(10), brokerDealer: field(11), ...(printed ? { printed } : {}), ...(printedPercents ? { printedPercents } : {}),
     };
   });

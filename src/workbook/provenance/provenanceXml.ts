@@ -1,13 +1,14 @@
+import { isProvenance } from "./isProvenance";
 import { packHolders, unpackHolders } from "./packedHolders";
 import { PROVENANCE_NAMESPACE, PROVENANCE_VERSION, type Provenance } from "./provenance";
 
 /** What JSON in an element's text must not hold as it stands. */
 export const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const UNESCAPES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const UNESCAPES: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
 
-/** A ratio's two whole numbers are past what JSON can say, so they travel as text. */
+/** A ratio's two whole numbers are past what JSON can say, so they travel as text; millions of digits are no ratio of ours. */
 const write = (_key: string, value: unknown): unknown => (typeof value === "bigint" ? value.toString() : value);
-const read = (key: string, value: unknown): unknown => ((key === "num" || key === "den") && typeof value === "string" ? BigInt(value) : value);
+const read = (key: string, value: unknown): unknown => ((key === "num" || key === "den") && typeof value === "string" && /^-?\d{1,400}$/.test(value) ? BigInt(value) : value);
 
 /** The custom XML part of one set: its version as an attribute, the record as JSON in the element's text. */
 export function formatProvenance(provenance: Provenance): string {
@@ -24,16 +25,21 @@ export function formatRecord(element: string, version: number, record: unknown):
 export function parseProvenance(xml: string): Provenance | "newer" | null {
   const record = parseRecord<Provenance>("set", PROVENANCE_VERSION, xml);
   if (record === null || record === "newer") return record;
-  return Number.isSafeInteger(record.version) && record.version >= 1 && record.version <= PROVENANCE_VERSION && Array.isArray(record.holders) && typeof record.suffix === "string" ? { ...record, holders: unpackHolders(record.holders) } : null;
+  if (!Array.isArray(record.holders) || !(record.version <= PROVENANCE_VERSION)) return null;
+  const whole = { ...record, holders: unpackHolders(record.holders) };
+  return isProvenance(whole) ? whole : null;
 }
 
 /** What `formatRecord` wrote; "newer" for a version above `known`, null for another element or a damaged one. */
 export function parseRecord<T>(element: string, known: number, xml: string): T | "newer" | null {
-  const [, attributes = "", text = ""] = new RegExp(`<(?:\\w+:)?${element}\\b([^>]*)>([\\s\\S]*)</(?:\\w+:)?${element}>`).exec(xml) ?? [];
+  // From the beginning and from the end: a part that anybody may have written is never searched from each of its places.
+  const [head = "", name = "", attributes = ""] = new RegExp(`^\\ufeff?\\s*(?:<\\?[^>]*>\\s*)*<((?:\\w+:)?${element})(?=[\\s>])([^>]*)>`).exec(xml) ?? [];
+  const end = xml.lastIndexOf(`</${name}>`);
+  if (head === "" || end < head.length) return null;
   const version = Number(/\bversion="(\d+)"/.exec(attributes)?.[1] ?? 0);
   if (version > known) return "newer";
   try {
-    return JSON.parse(unescape(text), read) as T;
+    return JSON.parse(unescape(xml.slice(head.length, end)), read) as T;
   } catch {
     return null;
   }
@@ -41,7 +47,7 @@ export function parseRecord<T>(element: string, known: number, xml: string): T |
 
 function unescape(text: string): string {
   return text.replace(/^<!\[CDATA\[([\s\S]*)\]\]>$/, "$1").replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (all, name: string) => {
-    if (!name.startsWith("#")) return UNESCAPES[name] ?? all;
+    if (!name.startsWith("#")) return UNESCAPES.get(name) ?? all;
     return String.fromCodePoint(name[1] === "x" ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
   });
 }

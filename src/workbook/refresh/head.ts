@@ -49,5 +49,11 @@ export const formatHead = (head: Head): string => formatRecord(ELEMENT, HEAD_VER
 export function parseHead(xml: string): Head | "newer" | null {
   const head = parseRecord<KeptHead>(ELEMENT, HEAD_VERSION, xml);
   if (head === null || head === "newer") return head;
-  return typeof head.suffix === "string" && typeof head.revision === "number" ? restore(head) : null;
+  if (typeof head.suffix !== "string" || typeof head.revision !== "number") return null;
+  try {
+    return restore(head);
+  } catch {
+    // The part came with the file, and its changes are no changes of ours: it is damaged, as one that is no JSON is.
+    return null;
+  }
 }

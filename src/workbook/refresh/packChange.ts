@@ -1,4 +1,6 @@
 import type { Content } from "./cellContent";
+import { cellText } from "../plan/cellText";
+import { reachesOut } from "./reachesOut";
 import type { TableChange } from "./tableChange";
 
 /** Contents of many cells: one for all, or each by its place among the different ones, or one by one. */
@@ -29,8 +31,28 @@ export function packChange({ cells, others, ...change }: TableChange): PackedCha
   return { ...change, rows: [...lists.values()].map(({ ids }) => ids), columns, ...(otherColumns ? { otherColumns } : {}) };
 }
 
-/** What `packChange` packed; a change that an earlier version kept stands there as it is. */
+/**
+ * What `packChange` packed; a change that an earlier version kept stands there as it is. Formulas that reach out of the workbook come back as
+ * texts: what an undo writes stands in a part that anybody may have written, and entering them would be enough to send a table away.
+ */
 export function unpackChange(kept: PackedChange | TableChange): TableChange {
+  const change = unpackCells(kept);
+  const rows = (list: TableChange["added"]): TableChange["added"] => list.map((row) => ({ ...row, cells: Object.fromEntries(Object.entries(row.cells).map(([column, content]) => [column, harmless(content ?? "")])) }));
+  const cell = <T extends { readonly from: Content; readonly to: Content }>(one: T): T => ({ ...one, from: harmless(one.from), to: harmless(one.to) });
+  return {
+    ...change,
+    cells: change.cells.map(cell), totals: change.totals.map(cell), headLines: change.headLines.map(cell), added: rows(change.added), removed: rows(change.removed),
+    terms: change.terms.map((term) => ({ ...cell(term), sourceFrom: harmless(term.sourceFrom), sourceTo: harmless(term.sourceTo) })),
+    ...(change.others ? { others: change.others.map(cell) } : {}),
+  };
+}
+
+function harmless(content: Content): Content {
+  if (typeof content === "string") return content.startsWith("=") && reachesOut(content) ? cellText(content) : content;
+  return typeof content === "number" || typeof content === "boolean" ? content : "";
+}
+
+function unpackCells(kept: PackedChange | TableChange): TableChange {
   if (!("columns" in kept)) return kept;
   const { rows, columns, otherColumns, ...change } = kept;
   return {

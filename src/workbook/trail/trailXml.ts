@@ -34,7 +34,13 @@ const wordless = ({ words: _, ...line }: SourceLine): SourceLine => ({ ...line, 
 export function parseTrail(xml: string): Trail | null {
   const record = parseRecord<Trail>(ELEMENT, TRAIL_VERSION, xml);
   if (record === null || record === "newer" || typeof record.suffix !== "string" || !Array.isArray(record.layers)) return null;
-  return { ...record, layers: record.layers.map((layer) => ({ ...layer, trail: unpack(layer.trail as unknown as PackedTrail) })) };
+  if (!Array.isArray(record.keys) || typeof record.of !== "string" || typeof record.columnIds !== "object") return null;
+  try {
+    return { ...record, layers: record.layers.map((layer) => ({ ...layer, trail: unpack(layer.trail as unknown as PackedTrail) })) };
+  } catch {
+    // The part came with the file, and its marks are no marks of ours: it is damaged, as one that is no JSON is.
+    return null;
+  }
 }
 
 function write(trail: Trail): string {

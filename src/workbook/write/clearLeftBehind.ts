@@ -9,9 +9,11 @@ import type { WorkbookContents } from "./workbookContents";
 export function clearLeftBehind(context: Excel.RequestContext, contents: WorkbookContents, now: number): WorkbookContents {
   const left = new Set(contents.names.filter(({ name }) => isLeftBehind(name, now)).map(({ formula }) => sheetOfReference(formula)));
   if (left.size === 0) return contents;
-  const sheets = contents.sheets.filter(({ name }) => left.has(name));
+  // A sheet is hidden as long as a mark of ours is over it: one that is seen is a person's, whatever a name says.
+  const sheets = contents.sheets.filter(({ name, isHidden }) => isHidden && left.has(name));
   const ids = new Set(sheets.map(({ id }) => id));
-  const isGone = ({ name, formula }: WorkbookContents["names"][number]): boolean => isLeftBehind(name, now) || left.has(sheetOfReference(formula));
+  const gone = new Set(sheets.map(({ name }) => name));
+  const isGone = ({ name, formula }: WorkbookContents["names"][number]): boolean => isLeftBehind(name, now) || gone.has(sheetOfReference(formula) ?? "");
   for (const item of contents.names.filter(isGone)) context.workbook.names.getItem(item.name).delete();
   for (const { id } of sheets) {
     const sheet = context.workbook.worksheets.getItem(id);

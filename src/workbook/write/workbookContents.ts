@@ -3,7 +3,7 @@ import { TRAIL_NAMESPACE } from "../trail/trail";
 
 /** What is in the workbook before we write: the names that are taken, and what forbids writing. */
 export interface WorkbookContents {
-  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly sheets: readonly { readonly id: string; readonly name: string; readonly isHidden: boolean }[];
   readonly tables: readonly { readonly id: string; readonly name: string; readonly sheetId: string }[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly partIds: readonly string[];
@@ -18,7 +18,7 @@ export interface WorkbookContents {
 /** Queues the reading; call the answer after the next round trip. */
 export function loadContents(context: Excel.RequestContext): () => WorkbookContents {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load("items/id,items/name");
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tables = workbook.tables.load("items/id,items/name,items/worksheet/id");
   const names = workbook.names.load("items/name,items/formula");
   const parts = workbook.customXmlParts.getByNamespace(PROVENANCE_NAMESPACE).load("items/id");
@@ -28,7 +28,7 @@ export function loadContents(context: Excel.RequestContext): () => WorkbookConte
   workbook.protection.load("protected");
   workbook.application.load("calculationMode");
   return () => ({
-    sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+    sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, isHidden: visibility !== "Visible" })),
     tables: tables.items.map(({ id, name, worksheet }) => ({ id, name, sheetId: worksheet.id })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     partIds: parts.items.map(({ id }) => id),

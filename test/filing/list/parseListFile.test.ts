@@ -36,6 +36,11 @@ describe("a list file", () => {
     expect(await refusal("list.csv", utf8('Name,Offered\nAnn,5\n"Bo,6\nCy,7\n'))).toMatch(/^Row 3: a quotation mark is opened and not closed/);
   });
 
+  test("that unpacks to more than a list ever holds is refused before it is unpacked", async () => {
+    const bomb = zipSync({ "xl/workbook.xml": new Uint8Array(270 * 1024 * 1024) }, { level: 1 });
+    expect(await refusal("list.xlsx", bomb)).toMatch(/^list\.xlsx takes more than 256 MB when it is unpacked\. .* save the sheet with the list as a workbook of its own\.$/);
+  });
+
   test("that is no workbook, empty, old or binary is refused by name with the remedy", async () => {
     expect(await refusal("list.xlsx", utf8("not a zip"))).toMatch(/^list\.xlsx cannot be read as an Excel workbook \(\.xlsx\)\. Open it in Excel, save it as \.xlsx or CSV/);
     expect(await refusal("list.xlsx", zipSync({ "word/document.xml": strToU8("<x/>") }))).toMatch(/^list\.xlsx cannot be read as an Excel workbook/);

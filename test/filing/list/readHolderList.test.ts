@@ -103,6 +103,10 @@ describe("a holder list", () => {
     expect(messages(outcome)).toEqual([expect.stringContaining("The list has 100,000 rows below its headings; at most 20,000 are read. Row 20,002 is the first too many")]);
   });
 
+  test("leaves out of a name what no reader sees, and what would make it read as another", () => {
+    expect(holders(read([["\u202eAlder\u202c \u2066Fund\u200f", 1, 0, 1], ["Bir\u200bch", 1, 0, 1]])).map((h) => h.name)).toEqual(["Alder Fund", "Birch"]);
+  });
+
   test("keeps a name that begins like a formula as it is", () => {
     expect(holders(read([["=1+1", 1, 0, 1], ["+Plus", 1, 0, 1], ["-Minus", 1, 0, 1], ["@At", 1, 0, 1]])).map((h) => h.name)).toEqual(["=1+1", "+Plus", "-Minus", "@At"]);
   });

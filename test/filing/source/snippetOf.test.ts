@@ -28,3 +28,13 @@ test("a long place is shown around the words that it is about, and where these a
   expect(shown.length).toBeLessThanOrEqual(320);
   expect(snippetOf(text, 0, text.length, "Somebody")).toMatch(/^one .*…$/);
 });
+
+test("a word that every object has is no entity's name", () => {
+  const text = "<p>Alder &constructor; &toString; Co.</p>";
+  expect(snippetOf(text, 0, text.length)).toBe("Alder &constructor; &toString; Co.");
+});
+
+test("angle brackets without end are passed over once", () => {
+  const text = `<p>${"<".repeat(20_000)}Alder`;
+  for (let n = 0; n < 1_000; n++) expect(snippetOf(text, 3 + n, text.length).length).toBeLessThanOrEqual(320);
+});

@@ -11,6 +11,7 @@ test.each(["Gil Shiva", "Ronald A. Glantz & Gina S. Glantz", "O'Grady", "Sociét
 
 test("characters that no cell can hold are left out", () => {
   expect(cellText("A\u0000B\u000BC")).toBe("ABC");
+  expect(cellText("A\ud800B\udc00C\u{1F600}")).toBe("'ABC\u{1F600}");
 });
 
 test("the second set has (2) on its sheets and _2 on its tables and names", () => {

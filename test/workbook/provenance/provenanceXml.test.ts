@@ -39,3 +39,32 @@ test("texts that a record cannot carry are told before anything is written", () 
   expect(validateRequest(request({ table: { ...table, holders: long } })).map(({ message }) => message)).toEqual([expect.stringMatching(/^The names, addresses and other texts .* Shorten them, or split the list\.$/)]);
   expect(validateRequest(request({ table: { ...table, holders: [{ ...one!, noticeAddress: "y".repeat(25_000) }] } }))).toEqual([]);
 });
+
+describe("a part that somebody forged", () => {
+  const record = makeProvenance(request({ table: manyHolders(2) }), written);
+  const forged = (change: object): unknown => parseProvenance(formatRecord("set", 2, { ...record, ...change }));
+
+  test.each([
+    ["no table", { table: null }], ["a table without notes", { table: { offering: {} } }], ["sheets that are no texts", { sheetIds: { table: 5 } }], ["no source", { source: "x" }],
+    ["a mode of its own", { mode: "=1" }], ["holders that are nothing", { holders: [null] }], ["packed holders whose marks are a number", { holders: [["h1", "Ann", 1, 1, 1, 5]] }],
+    ["a name that is an object", { holders: [["h1", {}, 1, 1, 1]] }], ["shares past what is counted", { holders: [["h1", "Ann", 1e300]] }], ["a cap over nothing", { holders: [["h1", "Ann", 1, 1, 1, [], null, { num: "1", den: "0" }]] }],
+    ["a cap of a million digits", { holders: [["h1", "Ann", 1, 1, 1, [], null, { num: "9".repeat(1_000_000), den: "1" }]] }],
+  ])("with %s is damaged", (_, change) => {
+    expect(forged({})).toEqual(record);
+    expect(forged(change)).toBeNull();
+  });
+
+  test("is read once from its beginning, however often it begins again", () => {
+    expect(parseProvenance(`<set xmlns="urn:overhang:workbook" version="2">${"<set>".repeat(300_000)}`)).toBeNull();
+    expect(parseProvenance("<set".repeat(300_000))).toBeNull();
+  });
+
+  test("may have what Excel writes around it", () => {
+    expect(parseProvenance(`\ufeff<?xml version="1.0" encoding="UTF-8"?>\r\n${formatProvenance(record).replace("<set", "<ns0:set").replace("</set>", "</ns0:set>\n")}`)).toEqual(record);
+  });
+});
+
+test("a note that no cell holds is told before anything is written", () => {
+  const table = { ...manyHolders(1), notes: [{ ref: "1", text: "y".repeat(33_000) }] };
+  expect(validateRequest(request({ table })).map(({ message }) => message)).toEqual(["Note (1) has 33,000 characters and does not fit a cell. Shorten it, or leave it out."]);
+});

