@@ -155,7 +155,7 @@ test("texts are compared by these members, and the operator's function is called
 
 test("what formulas read is found by these members of the dependency services", () => {
   const generator = U.formula.FormulaDependencyGenerator.prototype as unknown as Private;
-  for (const name of ["_createFDtree", "_generateTreeList", "_calculateRunList", "_checkIsCycleDependency", "_registerFormulas", "_registerOtherFormulas", "_registerFeatureFormulas", "_getTreeNode", "_includeTree", "_detectForcedRecalculationNode", "_getAddressFunctionNodeList", "_nodeTraversalRef", "_getRangeListByNode", "_calculateListByFunctionRefNode"]) expect([name, typeof generator[name]]).toEqual([name, "function"]);
+  for (const name of ["_createFDtree", "_generateTreeList", "_calculateRunList", "_checkIsCycleDependency", "_registerFormulas", "_registerOtherFormulas", "_registerFeatureFormulas", "_getTreeNode", "_includeTree", "_detectForcedRecalculationNode", "_getAddressFunctionNodeList", "_executeNode", "_calculateListByFunctionRefNode"]) expect([name, typeof generator[name]]).toEqual([name, "function"]);
   const started = injector.get(U.formula.IFormulaDependencyGenerator) as unknown as Private;
   for (const name of ["_currentConfigService", "_runtimeService", "_interpreter", "_dependencyTreeCache", "_dependencyRTreeCacheForAddressFunction"]) expect([name, typeof started[name]]).toEqual([name, "object"]);
   const manager = U.formula.DependencyManagerService.prototype as unknown as Private;

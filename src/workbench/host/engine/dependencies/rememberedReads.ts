@@ -1,4 +1,5 @@
 import type { IUnitRange } from "@univerjs/core";
+import { formulaReads, type FormulaReads } from "./formulaReads";
 import type { ReadIndex } from "./readIndex";
 import type { FormulaNode, FormulaTree, GeneratorPrivate, ManagerPrivate } from "./univerDependencies";
 
@@ -8,21 +9,13 @@ interface Known {
   readonly isVolatile: boolean;
 }
 interface Parts {
-  readonly references: readonly FormulaNode[];
+  readonly reads: FormulaReads;
   readonly addressNodes: FormulaNode[];
   readonly isPlain: boolean;
   readonly isVolatile: boolean;
 }
-/** Univer's types of a node that names cells, and of one that joins two by a colon. */
+/** Univer's type of a node that names cells. */
 const REFERENCE = 1;
-const UNION = 10;
-
-/** The nodes that say by themselves which cells are read, whatever any cell holds; null for one that has to be calculated (`A1:INDEX(…)`). */
-function namesOfCells(node: FormulaNode): FormulaNode[] | null {
-  if (node.nodeType === REFERENCE) return [node];
-  const ends = node.getChildren();
-  return node.nodeType === UNION && ends.every(({ nodeType }) => nodeType === REFERENCE) ? ends : null;
-}
 
 const isEmpty = (map: object | undefined): boolean => !map || Object.values(map).every((unit: unknown) => !unit || Object.keys(unit).length === 0);
 
@@ -68,57 +61,95 @@ export class RememberedReads {
     generator._registerOtherFormulas(otherFormulas, Object.keys(otherFormulas), trees);
     generator._registerFeatureFormulas(trees);
     const entered = new Set<FormulaTree>();
-    for (const tree of trees) if (!tree.formula || !(await this.look(tree))) entered.add(tree);
+    for (const tree of trees) {
+      const isKnown = tree.formula !== "" && this.recall(tree);
+      if (isKnown && this.index.has(tree.treeId)) continue;
+      if (tree.formula && !isKnown) await this.look(tree);
+      entered.add(tree);
+    }
     for (const tree of entered) if (!tree.isCache) this.manager.addDependencyRTreeCache(tree);
     if (trees.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) await generator._calculateListByFunctionRefNode(trees);
     return trees;
   }
 
-  /** Gives a tree what it reads; true where the index holds it already. */
-  private async look(tree: FormulaTree): Promise<boolean> {
-    const { generator } = this;
+  /** Gives a tree what it is known to read, and whether that is known. */
+  private recall(tree: FormulaTree): boolean {
     const known = this.known.get(tree.refTree ?? tree);
-    if (known) {
-      tree.isDirty = generator._includeTree(tree, known.isVolatile ? generator._getTreeNode(tree) : null);
-      if (!tree.isVirtual) tree.pushRangeList(known.ranges);
-      return this.index.has(tree.treeId);
-    }
+    if (!known) return false;
+    tree.isDirty = this.generator._includeTree(tree, known.isVolatile ? this.generator._getTreeNode(tree) : null);
+    if (!tree.isVirtual) tree.pushRangeList(known.ranges);
+    return true;
+  }
+
+  /** Gives a tree what it reads; one that is another, moved, takes what that reads, moved. */
+  private async look(tree: FormulaTree): Promise<void> {
+    const { generator } = this;
     const node = generator._getTreeNode(tree);
     const parts = this.partsOf(tree, node);
     tree.isDirty = generator._includeTree(tree, node);
     tree.addressFunctionNodes = parts.addressNodes;
-    if (tree.isVirtual) return false;
+    if (tree.isVirtual) return;
     generator._runtimeService.setCurrent(tree.row, tree.column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
-    const ranges = parts.isPlain ? parts.references.map((reference) => this.rangeOf(tree, reference)) : await generator._getRangeListByNode({ node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY });
+    const { named, fixed, spans, others } = parts.reads;
+    const ranges = [
+      ...named.map((reference) => this.rangeOf(tree, reference)),
+      ...fixed.map((union) => this.evaluated(tree, union)),
+      ...spans.flatMap((ends) => around(ends.map((end) => this.rangeOf(tree, end)))),
+    ];
+    for (const other of others) {
+      ranges.push((await generator._executeNode(other, tree.refOffsetX, tree.refOffsetY)).toUnitRange());
+      other.setValue(null);
+    }
     tree.pushRangeList(ranges);
     if (parts.isPlain) {
       this.known.set(tree, { ranges, isVolatile: parts.isVolatile });
       this.trees.set(tree.treeId, tree);
     }
-    return false;
   }
 
   /** What a parsed formula is made of: cells with the same text share it. */
   private partsOf(tree: FormulaTree, node: FormulaNode): Parts {
     let parts = this.parts.get(node);
     if (parts) return parts;
-    const references: FormulaNode[] = [];
-    this.generator._nodeTraversalRef(node, references);
+    const reads = formulaReads(node);
     const addressNodes = this.generator._getAddressFunctionNodeList(node);
-    const isPlain = addressNodes.length === 0 && references.every(namesOfCells);
-    this.parts.set(node, parts = { references, addressNodes, isPlain, isVolatile: this.generator._detectForcedRecalculationNode(tree, node) });
+    const isPlain = addressNodes.length === 0 && reads.others.length === 0;
+    this.parts.set(node, parts = { reads, addressNodes, isPlain, isVolatile: this.generator._detectForcedRecalculationNode(tree, node) });
     return parts;
   }
 
   /** Cells by their address are the same for every formula of the sheet that has the text; a table's row is not. */
   private rangeOf(tree: FormulaTree, reference: FormulaNode): IUnitRange {
-    const isFixed = !tree.refOffsetX && !tree.refOffsetY && namesOfCells(reference)!.every((name) => !name.getToken().includes("["));
+    const names = reference.nodeType === REFERENCE ? [reference] : reference.getChildren();
+    const isFixed = !tree.refOffsetX && !tree.refOffsetY && names.every((name) => !name.getToken().includes("["));
     const bySheet = isFixed ? this.fixed.get(reference) ?? new Map<string, IUnitRange>() : null;
     const known = bySheet?.get(tree.subUnitId);
     if (known) return known;
-    const range = this.generator._interpreter.execute({ node: reference, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY }).toUnitRange();
-    reference.setValue(null);
+    const range = this.evaluated(tree, reference);
     if (bySheet) this.fixed.set(reference, bySheet.set(tree.subUnitId, range));
     return range;
   }
+
+  private evaluated(tree: FormulaTree, node: FormulaNode): IUnitRange {
+    const range = this.generator._interpreter.execute({ node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY }).toUnitRange();
+    node.setValue(null);
+    return range;
+  }
+}
+
+/** The rectangle around ranges, of each sheet that they lie on. */
+function around(ranges: readonly IUnitRange[]): IUnitRange[] {
+  const bySheet = new Map<string, IUnitRange>();
+  for (const one of ranges) {
+    const key = `${one.unitId}\n${one.sheetId}`;
+    const { range } = bySheet.get(key) ?? one;
+    bySheet.set(key, {
+      ...one,
+      range: {
+        startRow: Math.min(range.startRow, one.range.startRow), startColumn: Math.min(range.startColumn, one.range.startColumn),
+        endRow: Math.max(range.endRow, one.range.endRow), endColumn: Math.max(range.endColumn, one.range.endColumn),
+      },
+    });
+  }
+  return [...bySheet.values()];
 }

@@ -41,13 +41,10 @@ export function repairDependencies(U: UniverNamespaces, injector: Injector): voi
     });
     isCyclic = found.isCyclic;
     // In a circle, or in what looks like one because a lookup names more cells than it reads, only the order by pairs is near the right one.
-    return isCyclic || trees.length < PAIRS_UP_TO ? orderByPairs(trees) : found.order;
+    return isCyclic ? orderByPairs(trees) : found.order;
   };
   generator._checkIsCycleDependency = () => isCyclic;
 }
-
-/** Changed formulas up to which the order by pairs is affordable; it held where the order by areas was once found wrong (see the changelog). */
-const PAIRS_UP_TO = 20_000;
 
 /** What the references in formulas lean on besides the formulas: the sheets' names, and the tables' places and headings. */
 function namesOf(U: UniverNamespaces, injector: Injector, generator: GeneratorPrivate): string {

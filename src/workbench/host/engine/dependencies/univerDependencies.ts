@@ -62,7 +62,6 @@ export interface GeneratorPrivate {
   _includeTree(tree: FormulaTree, node: FormulaNode | null): boolean;
   _detectForcedRecalculationNode(tree: FormulaTree, node: FormulaNode): boolean;
   _getAddressFunctionNodeList(node: FormulaNode): FormulaNode[];
-  _nodeTraversalRef(node: FormulaNode, result: FormulaNode[]): void;
-  _getRangeListByNode(at: { node: FormulaNode; refOffsetX: number; refOffsetY: number }): Promise<IUnitRange[]>;
+  _executeNode(node: FormulaNode, refOffsetX: number, refOffsetY: number): Promise<{ toUnitRange(): IUnitRange }>;
   _calculateListByFunctionRefNode(trees: FormulaTree[]): Promise<void>;
 }

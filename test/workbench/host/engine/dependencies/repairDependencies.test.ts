@@ -84,6 +84,30 @@ describe("what a formula reads is looked up anew when", () => {
   });
 });
 
+describe("a range between two INDEX", () => {
+  test("follows the cells that say where it begins and ends, and is calculated after them", async () => {
+    await bench.write({ A1: 1, A2: 2, A3: 4, A4: 8, C1: 2, D1: "=C1+1", D2: "=MIN(4,D1+1)", B1: "=SUM(INDEX(A1:A4,D1):INDEX(A1:A4,D2))", B2: "=B1*10" });
+    expect([bench.value("B1"), bench.value("B2")]).toEqual([12, 120]);
+    await bench.write({ C1: 1 });
+    expect([bench.value("B1"), bench.value("B2")]).toEqual([6, 60]);
+    await bench.write({ C1: 0 });
+    expect([bench.value("B1"), bench.value("B2")]).toEqual([3, 30]);
+  });
+
+  test("follows every cell that it may come to hold, of the columns between its ends too", async () => {
+    await bench.write({ A1: 1, A2: 2, B1: "=G1", B2: "=G1", C1: 10, C2: 20, E1: 1, E2: "=E1", G1: 100, D1: "=SUM(INDEX(A1:A2,E1):INDEX(C1:C2,E2))" });
+    expect(bench.value("D1")).toBe(111);
+    await bench.write({ E1: 2, G1: 200 });
+    expect(bench.value("D1")).toBe(222);
+  });
+
+  test("is read to its end where only the formula's own row says where that is, and makes no circle with the rows below", async () => {
+    await bench.write({ A1: 1, A2: "=SUM($A$1:INDEX($A$1:$A$4,ROW()-1))", A3: "=SUM($A$1:INDEX($A$1:$A$4,ROW()-1))", A4: "=SUM($A$1:INDEX($A$1:$A$4,MAX(ROW()-1,1)))" });
+    await bench.write({ A1: 5 });
+    expect([bench.value("A2"), bench.value("A3"), bench.value("A4")]).toEqual([5, 10, 20]);
+  });
+});
+
 test("a formula over a table's column reads the rows that the table has now", async () => {
   const addin = await startAddinInNode();
   try {
