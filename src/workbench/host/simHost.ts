@@ -78,6 +78,8 @@ export class SimHost implements ClientHost {
 
   /** The `nth` batch from now (1 is the next) is refused with an Office error code before it is executed, or never answered ("timeout"). */
   failNext(nth: number, code: string): void { this.gate.plan.add(nth, code); }
+  /** Batches so far as `failNext` counts them, and its faults that no batch has met yet. */
+  get plannedFaults(): { readonly counted: number; readonly waiting: number } { return { counted: this.gate.plan.count, waiting: this.gate.plan.waiting }; }
 
   /** Joins an add-in frame: give its window `client.windowName`, and its messages to `client.onMessage`. */
   connect({ post }: { post: (text: string) => void }): AddinClient {

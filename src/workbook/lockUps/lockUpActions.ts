@@ -104,7 +104,7 @@ async function write(context: Excel.RequestContext, trips: RoundTrips, loaded: L
   const { blocks, market } = computed;
   const figures = mode === "values" && blocks && market ? severalFigures(blocks, market, view.rows.length, view.offering.sharesOutstanding, computed.set.market.averageDailyVolume, computed.availableAsOf, sizes.releases, new Set(computed.set.holidays)) : null;
   const { layout } = queueSeveral(context, {
-    names: view.names, mode, sizes, tables, figures, chart: loaded.chart, workingRows: loaded.workingRows, sheetNames: view.contents.sheets.map(({ name }) => name),
+    names: view.names, mode, sizes, tables, figures, chart: loaded.chart, standing: before.sheets.find(({ id }) => id === before.lockUpId)!.contents, workingRows: loaded.workingRows, sheetNames: view.contents.sheets.map(({ name }) => name),
     inputs, offered: view.offering.lockUp, capParts: capParts(tableOfView(view)) ?? 1,
   });
   loaded.writing.before = { ...before, added: [...(tables.market ? [] : [layout.sheets.market]), ...(tables.releases ? [] : [layout.sheets.workings])] };

@@ -21,6 +21,7 @@ export function lockUpLooks({ layout, columns, otherColumns, isNew }: Filled, { 
       { address: area(0, rows.others - 1, otherColumns.length, sizes.others + 2), font: { name: FONT, size: 10 } },
       ...[`A${rows.lockUps - 1}`, `A${rows.lists - 1}`, `F${rows.lists - 1}`, `Q${rows.lists - 1}`, `A${rows.others - 1}`].map((address) => ({ address, font: { bold: true } })),
     ] : []),
+    ...(tables.others && sizes.others > tables.others.rows ? [{ address: area(0, rows.others + 1 + tables.others.rows, otherColumns.length, sizes.others - tables.others.rows), font: { name: FONT, size: 10 } }] : []),
     headerLook(area(at.lockUps, rows.lockUps, LOCK_UP_HEADERS.length, 1)), headerLook(area(at.dates, rows.lists, DATE_HEADERS.length, 1)), headerLook(area(at.early, rows.lists, EARLY_HEADERS.length, 1)), headerLook(area(at.holidays, rows.lists, 1, 1)),
     headerLook(area(0, rows.schedule, SCHEDULE_HEADERS.length, 1)), headerLook(area(0, rows.others, otherColumns.length, 1)), headerLook(area(0, rows.byHolder, columns.length, 1)),
     inputLook(body(at.lockUps, rows.lockUps, LOCK_UP_HEADERS.length - 1, sizes.lockUps)), inputLook(body(at.dates, rows.lists, DATE_HEADERS.length - 1, sizes.dates)), inputLook(body(at.early, rows.lists, EARLY_HEADERS.length - 1, early)), inputLook(body(at.holidays, rows.lists, 1, sizes.holidays)),

@@ -5,33 +5,35 @@ import type { LoadedTable, LoadedTables } from "./loadTables";
 import { DATE_HEADERS, EARLY_HEADERS, HOLIDAY_HEADERS, LOCK_UP_HEADERS, lockUpSheets, lockUpTables, othersHeaders, RELEASE_HEADERS } from "./lockUpTables";
 import { addTable } from "./putCells";
 import { LIST_COLUMNS, WORK_HEADER, type SeveralLayout } from "./severalLayout";
-import type { Filled, SeveralPlan } from "./severalPlan";
+import type { Filled, PlacingPlan } from "./severalPlan";
+import { spareRows } from "./spareRows";
 
 /** The first of the rows that the tables of terms are put into, above what the sheet had. */
 export const TERMS_AT = 3;
 
 /** Makes room on the sheet `Lock-up` and adds the tables and sheets that are not there yet; nothing that stands there is overwritten. */
-export function placeTables(context: Excel.RequestContext, plan: SeveralPlan): Filled {
+export function placeTables(context: Excel.RequestContext, plan: PlacingPlan): Filled {
   const { tables, sizes, names } = plan;
+  const grownTerms = lockUpsGrown(plan);
   const [schedule, byHolder] = [tables.schedule!, tables.byHolder!];
   const sheet = context.workbook.worksheets.getItem(schedule.sheetId);
   const ours = lockUpTables(names);
   const isNew = !tables.lockUps;
   // From the bottom up, so that every place is still where it was read.
-  if (tables.others && sizes.others > tables.others.rows) insertRows(sheet, tables.others.header + tables.others.rows, sizes.others - tables.others.rows);
+  if (tables.others) insertRows(sheet, tables.others.header + tables.others.rows, othersGrown(plan, tables.others));
   const grown = { sellers: sizes.sellers - byHolder.rows, releases: sizes.releases - schedule.rows };
   if (grown.sellers > 0) insertRows(sheet, byHolder.header + byHolder.rows - 1, grown.sellers);
   for (let row = byHolder.rows - 1; row >= Math.max(1, sizes.sellers); row--) context.workbook.tables.getItem(byHolder.id).rows.getItemAt(row).delete();
   insertRows(sheet, schedule.header + schedule.rows, grown.releases);
-  const lists = listsBand(tables, sizes);
+  const lists = listsBand(plan);
   if (isNew) insertRows(sheet, TERMS_AT - 1, newRows(sizes));
   else {
     insertRows(sheet, lists.bottom, lists.grown);
-    insertRows(sheet, tables.lockUps!.header + tables.lockUps!.rows, Math.max(0, sizes.lockUps - tables.lockUps!.rows));
+    insertRows(sheet, tables.lockUps!.header + tables.lockUps!.rows, grownTerms);
   }
-  const above = isNew ? newRows(sizes) : lists.grown + Math.max(0, sizes.lockUps - tables.lockUps!.rows);
+  const above = isNew ? newRows(sizes) : lists.grown + grownTerms;
   const lockUpsRow = isNew ? TERMS_AT + 1 : tables.lockUps!.header;
-  const listsRow = isNew ? lockUpsRow + sizes.lockUps + 3 : lists.header + Math.max(0, sizes.lockUps - tables.lockUps!.rows);
+  const listsRow = isNew ? lockUpsRow + sizes.lockUps + 3 : lists.header + grownTerms;
   const scheduleRow = schedule.header + above;
   const byHolderRow = byHolder.header + above + Math.max(0, grown.releases);
   const othersRow = tables.others ? tables.others.header + above + Math.max(0, grown.releases) + grown.sellers : byHolderRow + sizes.sellers + 4;
@@ -60,16 +62,36 @@ export function placeTables(context: Excel.RequestContext, plan: SeveralPlan): F
   return { layout, lockUp: sheet, market: sheetOf(context, tables.market, layout.sheets.market), workings: plan.mode === "values" && !tables.releases ? null : workingsSheet(context, tables, layout, plan.workingRows), columns, otherColumns, isNew };
 }
 
-function listsBand(tables: LoadedTables, sizes: SeveralPlan["sizes"]): { readonly header: number; readonly bottom: number; readonly grown: number } {
-  const lists = [tables.dates, tables.early, tables.holidays].filter((table): table is LoadedTable => table !== undefined);
+/** Empty rows that stay between the holders who are not selling and what a person has beneath them. */
+const KEPT = 2;
+
+function othersGrown({ sizes, standing }: PlacingPlan, { header, rows }: LoadedTable): number {
+  const grown = Math.max(0, sizes.others - rows);
+  return grown - Math.max(0, spareRows(standing, header + rows, grown + KEPT) - KEPT);
+}
+
+/** The rows to put in for the table of lock-ups: what it lost earlier still stands empty beneath it, above a line and the heading of the lists. */
+function lockUpsGrown({ tables, sizes, standing }: PlacingPlan): number {
+  const lists = listTables(tables)[0];
+  if (!tables.lockUps || !lists) return 0;
+  const { header, rows } = tables.lockUps;
+  return Math.max(0, sizes.lockUps - rows - spareRows(standing, header + rows, lists.header - header - rows - 3));
+}
+
+const listTables = (tables: LoadedTables): LoadedTable[] => [tables.dates, tables.early, tables.holidays].filter((table): table is LoadedTable => table !== undefined);
+
+function listsBand({ tables, sizes, standing }: PlacingPlan): { readonly header: number; readonly bottom: number; readonly grown: number } {
+  const lists = listTables(tables);
   if (lists.length === 0) return { header: 0, bottom: 0, grown: 0 };
   const header = lists[0]!.header;
   const bottom = Math.max(...lists.map((table) => table.header + table.rows));
-  return { header, bottom, grown: Math.max(0, header + Math.max(sizes.dates, sizes.early, sizes.holidays) - bottom) };
+  // Three lines stay empty above the cells that stand over the schedule.
+  const spare = spareRows(standing, bottom, tables.schedule!.header - 12 - bottom);
+  return { header, bottom, grown: Math.max(0, header + Math.max(sizes.dates, sizes.early, sizes.holidays) - bottom - spare) };
 }
 
 /** A line, the lock-ups with their heading, two lines, the lists with theirs, two lines. */
-const newRows = (sizes: SeveralPlan["sizes"]): number => sizes.lockUps + Math.max(sizes.dates, sizes.early, sizes.holidays, 1) + 7;
+const newRows = (sizes: PlacingPlan["sizes"]): number => sizes.lockUps + Math.max(sizes.dates, sizes.early, sizes.holidays, 1) + 7;
 
 /** Release columns are added behind the last one, wherever a person put columns of their own. `header` is the row of the headings now. */
 function addReleaseColumns(context: Excel.RequestContext, sheet: Excel.Worksheet, { id, left, columns, rows }: LoadedTable, header: number, releases: number): string[] {

@@ -4,6 +4,7 @@ import type { InsertMode } from "../types";
 import type { LoadedTables } from "./loadTables";
 import type { SeveralFigures } from "./severalFigures";
 import type { SeveralLayout, Sizes } from "./severalLayout";
+import type { SheetContents } from "./sheetsBefore";
 import type { LockUpSet } from "./types";
 
 /** All that one writing of the lock-up needs to know. */
@@ -24,6 +25,12 @@ export interface SeveralPlan {
   readonly chart: Excel.Chart | null;
   /** Rows that the sheet of workings uses now; they are cleared before it is written anew. */
   readonly workingRows: number;
+}
+
+/** A plan that makes room first. */
+export interface PlacingPlan extends SeveralPlan {
+  /** What stands on the sheet `Lock-up`. */
+  readonly standing: SheetContents;
 }
 
 /** Where all tables stand once room was made. */

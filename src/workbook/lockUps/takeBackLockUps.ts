@@ -51,18 +51,24 @@ async function addedSheets(context: Excel.RequestContext, trips: RoundTrips, { s
 
 /** What is otherwise than before, in words; null when nothing is. */
 async function whatIsLeft(context: Excel.RequestContext, trips: RoundTrips, before: SheetsBefore): Promise<string | null> {
-  const added = await addedSheets(context, trips, before);
   const tables = context.workbook.tables.load("items/id,items/name,items/worksheet/id");
+  const added = await addedSheets(context, trips, before);
+  const standing = before.tables.map((was) => tables.items.find(({ id }) => id === was.id)?.getRange().load("rowIndex,columnIndex,rowCount,columnCount"));
   const contents = await readContents(context, trips, before.sheets.map(({ id }) => id));
   const known = new Set(before.tables.map(({ id }) => id));
   const isOurs = new Set(before.sheets.map(({ id }) => id));
   const shown = [
     ...added.map(({ name }) => `the sheet "${name}"`),
     ...tables.items.filter(({ id, worksheet }) => isOurs.has(worksheet.id) && !known.has(id)).map(({ name }) => `the table ${name}`),
+    // A table can be larger or smaller over the very same cells.
+    ...before.tables.flatMap((was, index) => (stands(was, standing[index]) ? [] : [`the size or place of a table on the sheet "${was.sheetName}"`])),
     ...before.sheets.flatMap(({ name, contents: was }, index) => { const count = differences(was, contents[index]!).length; return count > 0 ? [`${formatShares(count)} ${count === 1 ? "cell" : "cells"} on the sheet "${name}"`] : []; }),
   ];
   return shown.length > 0 ? shown.join(", ") : null;
 }
+
+const stands = ({ header, left, columns, rows, hasTotals }: SheetsBefore["tables"][number], now: Excel.Range | undefined): boolean =>
+  now !== undefined && now.rowIndex + 1 === header && now.columnIndex === left && now.columnCount === columns.length && now.rowCount === rows + 1 + (hasTotals ? 1 : 0);
 
 /** Puts back every cell that holds something else; answers how many. */
 async function restoreContents(context: Excel.RequestContext, trips: RoundTrips, before: SheetsBefore): Promise<number> {

@@ -135,6 +135,7 @@ export async function runChange(suffix: string, progress: Progress, patience: nu
     const run = newRun(Date.now(), Math.random());
     let mayBeWritten = false;
     let before = 0;
+    let backWithin = TAKE_BACK_PATIENCE;
     try {
       return await Excel.run({ delayForCellEdit: true }, async (context) => {
         const trips = new RoundTrips(context, progress, USUAL_TRIPS, patience);
@@ -146,6 +147,8 @@ export async function runChange(suffix: string, progress: Progress, patience: nu
         if (blocked) return refusal(blocked);
         const intended = intend(view);
         if (typeof intended === "string") return refusal(intended);
+        // A lock-up is taken back by the writer that wrote it, which may need as long again.
+        if (intended.change.lockUp) backWithin = Math.max(TAKE_BACK_PATIENCE, patience);
         const changesSheet = findChangesSheet(view.contents, suffix);
         const locked = await whyRecordLocked(context, trips, view, intended, changesSheet);
         if (locked) return refusal(locked);
@@ -162,7 +165,7 @@ export async function runChange(suffix: string, progress: Progress, patience: nu
     } catch (error) {
       if (!mayBeWritten && isGone(error) && attempt < ATTEMPTS) continue;
       if (!mayBeWritten) return refusal(failureCause(error));
-      const left = await takeBack(suffix, run, before, TAKE_BACK_PATIENCE, error instanceof NoAnswer || error instanceof LockUpRefused);
+      const left = await takeBack(suffix, run, before, backWithin, error instanceof NoAnswer || error instanceof LockUpRefused);
       if (error instanceof Moved && left.state === "asBefore" && attempt < ATTEMPTS) continue;
       if (left.state === "complete") return accept(refreshed(left.written, left.revision, []), [warning("The refresh is complete, but Excel did not say so in time.")]);
       return { ok: false, findings: [failure(error, left)] };
