@@ -168,4 +168,10 @@ describe("shares outstanding", () => {
     const filing = html(HEADINGS, cells("A1 LLC", "1,000", "400", "600")).replace("<table>", "<p>As of May 1, 1998, 12,000,000 shares of our common stock were outstanding.</p><table>");
     expect(readText(filing).offering).toMatchObject({ sharesOutstanding: 12000000, ownershipAsOf: "1998-05-01" });
   });
+
+  test("the count that percentages are based on has its date in another sentence, and none of another count", () => {
+    const based = (count: string): string => html(HEADINGS, cells("A1 LLC", "1,000", "400", "600")).replace("<table>", `<p>As of May 1, 1998, there were 12,000,000 shares of our common stock outstanding.</p><p>Percentages are based on ${count} shares outstanding.</p><table>`);
+    expect(readText(based("12,000,000")).offering).toMatchObject({ sharesOutstanding: 12000000, ownershipAsOf: "1998-05-01" });
+    expect(readText(based("13,000,000")).offering).toMatchObject({ sharesOutstanding: 13000000, ownershipAsOf: null });
+  });
 });

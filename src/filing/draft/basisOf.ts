@@ -1,3 +1,4 @@
+import { inWords } from "../../core/checks/check";
 import { findPercentBasis, type BasisEvidence } from "../../core/checks/percentBasis";
 import type { PercentBasis } from "../../core/ownership/offering";
 import type { FilingDraft } from "./filingDraft";
@@ -23,14 +24,14 @@ export function findBasis(draft: FilingDraft): FoundBasis | null {
   const outstanding = draft.offering.sharesOutstanding[0]?.value;
   const evidence = outstanding === undefined ? null : findPercentBasis(toCheckInput(draft).rows, outstanding);
   if (evidence === null) return null;
-  if (evidence.decisive) return { basis: evidence.basis, isSettled: true, source: `found from the printed percentages${inWords(evidence)}` };
+  if (evidence.decisive) return { basis: evidence.basis, isSettled: true, source: `found from the printed percentages${exceptionsOf(evidence)}` };
   const said = fromWords(draft, evidence.basis);
   if (said !== null) return { basis: said, isSettled: true, source: "found from the printed percentages and the words above the table" };
   const equal = [evidence, ...evidence.rivals.filter(({ rounding }) => rounding === evidence.rounding)].map(({ basis }) => basis);
-  return { basis: evidence.basis, isSettled: false, source: `the printed percentages follow from ${equal.join(" and ")} alike; choose` };
+  return { basis: evidence.basis, isSettled: false, source: `the printed percentages follow from ${inWords(equal)} alike; choose` };
 }
 
-function inWords({ rounding, exceptions, compared }: BasisEvidence): string {
+function exceptionsOf({ rounding, exceptions, compared }: BasisEvidence): string {
   return `${rounding === "down" ? ", which are cut off and not rounded" : ""}${exceptions.length > 0 ? `, all but ${exceptions.length} of ${compared}` : ""}`;
 }
 

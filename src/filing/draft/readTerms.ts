@@ -4,8 +4,8 @@ import { findForm } from "../terms/form";
 import { findIssuer } from "../terms/issuer";
 import { findLockUps } from "../terms/lockUps";
 import { LONG_DATE, readLongDate } from "../terms/longDates";
-import { findOutstanding } from "../terms/outstanding";
-import { findOwnershipDates } from "../terms/ownershipDate";
+import { findOutstanding, type OutstandingStatement } from "../terms/outstanding";
+import { findOwnershipDates, type OwnershipDate } from "../terms/ownershipDate";
 import type { Paragraph } from "../terms/paragraphs";
 import { findCoverNumbers, findFeeTableNumber, findOpinionNumber } from "../terms/registered";
 
@@ -36,8 +36,7 @@ export function* readTerms(main: ReadDocument, others: readonly ReadDocument[], 
   yield;
   const outstanding = outstandingNear.length > 0 ? [...outstandingNear.filter((statement) => statement.isDenominator), ...(outstandingNear.some((statement) => statement.isDenominator) ? [] : outstandingNear)] : outstandingAll.filter((statement) => statement.isDenominator || outstandingAll.every((other) => !other.isDenominator)).slice(0, 1);
   const owned = findOwnershipDates(near);
-  const first = outstanding[0];
-  const dates = owned.length > 0 ? owned : first?.date ? [{ date: first.date, paragraph: first.paragraph }] : [];
+  const dates = owned.length > 0 ? owned : dateOfCount(outstanding[0], outstandingNear, paragraphs);
   const prospectusDate = findProspectusDate(paragraphs) ?? header.filed;
   const lockUps = findLockUps(paragraphs, prospectusDate);
   yield;
@@ -56,6 +55,14 @@ export function* readTerms(main: ReadDocument, others: readonly ReadDocument[], 
     supplementThreshold,
     prospectusDate,
   };
+}
+
+/** The date of the count that percentages are computed on; where it has none there, of the same count in another sentence. */
+function dateOfCount(count: OutstandingStatement | undefined, near: readonly OutstandingStatement[], paragraphs: readonly Paragraph[]): OwnershipDate[] {
+  if (!count) return [];
+  const isDated = ({ shares, date }: OutstandingStatement): boolean => shares === count.shares && date !== null;
+  const dated = count.date ? count : near.find(isDated) ?? findOutstanding(paragraphs).find(isDated);
+  return dated?.date ? [{ date: dated.date, paragraph: dated.paragraph }] : [];
 }
 
 type ToTerm = <T>(value: T, paragraph: Paragraph | null, where: string) => DraftTerm<T>;

@@ -23,7 +23,7 @@ export function TermsStep(): React.JSX.Element {
       <TermField label="Shares registered" value={terms.sharesRegistered} problem={problems.sharesRegistered} place={place("sharesRegistered")} reason="The number on the cover. The shares offered are held against it." inputMode="numeric" onType={type("sharesRegistered")} />
       <TermField label="Issuer" value={terms.issuer} place={place("issuer")} reason="For the title of the table." onType={type("issuer")} />
       <TermField label="Supplement threshold" value={terms.supplementThreshold} problem={problems.supplementThreshold} place={place("supplementThreshold")} reason="A transfer of more shares than this needs a prospectus supplement. Empty where the prospectus states none." inputMode="numeric" onType={type("supplementThreshold")} />
-      <SelectField label="Percent after: shares counted as outstanding" value={terms.percentBasis} hint={`${BASES[terms.percentBasis].line}${basisPlace ? ` This is ${basisPlace}.` : ""}`} options={BASIS_CHOICES} onChoose={(basis) => choose({ percentBasis: basis as PercentBasis })} />
+      <SelectField label="Percent after: shares counted as outstanding" value={terms.percentBasis} hint={`${BASES[terms.percentBasis].line}${basisPlace ? ` ${basisPlace.charAt(0).toUpperCase()}${basisPlace.slice(1)}.` : ""}`} options={BASIS_CHOICES} onChoose={(basis) => choose({ percentBasis: basis as PercentBasis })} />
       <Field label="A percentage of zero shows as">
         <RadioGroup className={styles.marks} layout="horizontal" value={terms.zeroShows} onChange={(_event, data) => choose({ zeroShows: data.value === "—" ? "—" : "*" })}>
           <Radio value="*" label="* (less than 1%)" />
