@@ -97,14 +97,17 @@ function registeredTerms(main: ReadDocument, others: readonly ReadDocument[], te
 }
 
 const DEEMED = /\b(?:deemed|treated|considered|counted)\b[^.]{0,60}\boutstanding\b|\boutstanding\b[^.]{0,40}\bplus\b/i;
-const RULE = /[^.]{0,200}\bpercent(?:age)?s?\b[^.]{0,120}\bbased (?:up)?on\b[^.]{0,300}\.?/i;
+const RULE = /\bpercent(?:age)?s?\b[^.]{0,120}\bbased (?:up)?on\b[^.]{0,300}\.?/i;
+const BEFORE_RULE = 200;
 const THRESHOLD = /\b(?:intends?|proposes?)\b[^.]{0,80}\bmore than\s+(\d{1,3}(?:,\d{3})*)\s+shares\b[^.]{0,120}\bsupplement/i;
 
 function findRule(near: readonly Paragraph[], term: ToTerm): DraftTerm<string> | null {
   for (const paragraph of near) {
     if (!/percent/i.test(paragraph.text) || !/based/i.test(paragraph.text)) continue;
-    const found = RULE.exec(paragraph.text.replace(/\s+/g, " "))?.[0].trim();
-    if (found) return term(found, paragraph, sectionOf(paragraph));
+    const text = paragraph.text.replace(/\s+/g, " ");
+    const found = RULE.exec(text);
+    // The sentence up to there is cut out by itself: searched with the rule, each of its characters would begin a search of its own.
+    if (found) return term(text.slice(Math.max(text.lastIndexOf(".", found.index) + 1, found.index - BEFORE_RULE), found.index + found[0].length).trim(), paragraph, sectionOf(paragraph));
   }
   return null;
 }
