@@ -36,7 +36,6 @@ function formula(pick: Pick, sheet: number, row: number, column: number): string
     () => `IF(${cell()}>40,SUM(INDEX(${wholly},${number()}):INDEX(${wholly},7)),INDEX(${area()},${number()}))`,
     () => `IFERROR(MATCH(${cell()},${area()},0),SUMIF(${area()},">"&${cell()}))`,
     () => `SUMPRODUCT((${wholly}>${cell()})*(${other}))`,
-    () => `SUM(OFFSET(${cell()},0,0,${number()},1))`,
     () => `SUM(Watched)+INDEX(Watched,${number()})`,
     () => `SUM(INDEX(Watched,${number()}):INDEX(Watched,4))`,
     () => `INDEX(Entries[C0],${number()})+SUM(INDEX(Entries[C0],${number()}):INDEX(Entries[C0],5))`,
