@@ -13,7 +13,7 @@ const CASES = Number(process.env.FILING_CASES ?? 150);
 const FIRST_SEED = Number(process.env.FILING_SEED ?? 5000);
 
 /** Notes of the reading itself and of what a workbook asks for; no check of the figures. */
-const ASIDE: ReadonlySet<string> = new Set(["other-table", "relationship-stated"]);
+const ASIDE: ReadonlySet<string> = new Set(["other-table"]);
 
 describe.each([["HTML", renderHtml], ["plain text", renderText]] as const)("random filings that tie, in %s", (_format, render) => {
   it("give no finding, as they are read and as they stand in a workbook; and the workbook shows every percentage as printed", () => {

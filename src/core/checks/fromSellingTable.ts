@@ -58,7 +58,8 @@ export function* checkInputSteps(table: SellingTable): Generator<void, { readonl
     totals: table.printedTotals && { ...table.printedTotals, percentPrior: null },
     notes: read,
     headingNoteRefs: table.headingNoteRefs,
-    hasQuestionnaire: true,
+    // A filing states a relationship where there is one and is silent where there is none; who writes None was asked.
+    hasQuestionnaire: stated === undefined || rows.some(({ relationship }) => /^none\b/i.test(relationship.trim())),
     kept: isKnown ? keptFigures(table, totals) : [],
     doubts: table.doubts ?? [],
   };

@@ -15,6 +15,9 @@ function unpackedSize(bytes: Uint8Array): number {
   return size;
 }
 
+/** fflate's errors carry a number, which says what is wrong with the archive. */
+const isNoArchive = (error: Error): boolean => "code" in error && typeof error.code === "number";
+
 /** Cells of the sheet of a workbook that looks most like a holder list: the one whose headings name the most columns, else the first with cells. */
 export async function parseXlsx(name: string, bytes: Uint8Array): Promise<Outcome<ListGrid>> {
   let sheets: Awaited<ReturnType<typeof readSheets>>;
@@ -23,7 +26,7 @@ export async function parseXlsx(name: string, bytes: Uint8Array): Promise<Outcom
     sheets = await readSheets(bytes.slice().buffer);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const known = error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError;
+    const known = error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError || isNoArchive(error);
     return { ok: false, findings: [finding("list-file", "error", `${name} cannot be read as an Excel workbook (.xlsx)${known ? "" : `: ${error.message}`}. Open it in Excel, save it as .xlsx or CSV, and choose it again. A workbook with a password must be saved without it first.`, 1)] };
   }
   const grids = sheets.map(({ sheet, data }): ListGrid => ({
